@@ -1,0 +1,3 @@
+export * from "./problem.ts"
+export * from "./span.ts"
+export * from "./vocabulary.ts"

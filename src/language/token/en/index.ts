@@ -1,0 +1,36 @@
+/** Abbreviations written with a period that belongs to the word, without it, in lower case. */
+export const abbreviations: ReadonlySet<string> = new Set(
+  (
+    "mr mrs ms dr prof rev hon st ste jr sr messrs mme mlle " +
+    "gen lt col maj capt cmdr sgt cpl pvt adm brig " +
+    "sen rep gov pres amb sec supt insp det " +
+    "inc ltd co corp bros plc dept dist univ assn est " +
+    "jan feb mar apr jun jul aug sept sep oct nov dec " +
+    "mon tue tues wed thu thur thurs fri " +
+    "ave blvd rd hwy ft mt approx etc vs v al cf ca viz esp " +
+    "ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev " +
+    "okla ore pa penn tenn tex va vt wash wis wyo"
+  ).split(" "),
+)
+
+/** Those that take their period only where a number follows ("No. 10", but "He said no."). */
+export const beforeNumbers: ReadonlySet<string> = new Set("no nos vol pp p fig figs ch art sec".split(" "))
+
+/** Words that UD splits in two though nothing marks the place: where the second begins. */
+export const contractions: ReadonlyMap<string, number> = new Map([
+  ..."do did does is was were are has have had could would should ca"
+    .split(" ")
+    .map((verb): [string, number] => [`${verb}nt`, verb.length]),
+  ["cannot", 3],
+  ["gonna", 3],
+  ["wanna", 3],
+  ["gotta", 3],
+  ["gimme", 3],
+  ["lemme", 3],
+])
+
+/** Prefixes that keep their hyphen inside the word. */
+export const prefixes: readonly string[] =
+  "non pre post co re anti pro multi ex mid e semi sub super ultra un neo pan inter intra counter cross mini micro macro mega pseudo quasi trans vice bi tri de over under".split(
+    " ",
+  )
