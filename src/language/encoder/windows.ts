@@ -1,4 +1,14 @@
 import { Gap, type Words } from "../token/tokenize.ts"
+import type { Pieces } from "./window-input.ts"
+
+/** A window reads the words from `from` to `to`; it answers for those from `own` on, up to the next window's `own`. */
+export type Window = Readonly<{ from: number; to: number; own: number }>
+
+/** Most pieces of a window, start and end pieces not counted: what the encoder was trained on. */
+const mostPieces = 254
+
+/** Pieces that a window reads before and after the words that it answers for, so that none is judged at an edge. */
+const context = { before: 24, after: 16 }
 
 /**
  * The words before which a window may begin: paragraph starts, and what follows an end mark (with
@@ -19,4 +29,59 @@ const endsBefore = (word: (i: number) => string, i: number): boolean => {
   const before = word(i - 1)
   if (/^[.!?…]+$/u.test(before)) return true
   return i > 1 && /^[”"’»)\]]$/u.test(before) && /^[.!?…]+$/u.test(word(i - 2))
+}
+
+/** The places where windows may be cut, in order, with the piece at which each stands. */
+export type Cuts = Readonly<{ pieces: Pieces; starts: Int32Array; count: number }>
+
+/** The first window of a text. */
+export const firstWindow = (cuts: Cuts): Window => ({ from: 0, to: reach(cuts, 0), own: 0 })
+
+/**
+ * The window after `window`, and the word from which it answers: the last sentence start that leaves enough
+ * context after it. `undefined` where the text ends.
+ *
+ * @param startsSentence whether the model has a sentence begin at a word of `window`
+ */
+export const nextWindow = (
+  cuts: Cuts,
+  window: Window,
+  startsSentence: (word: number) => boolean,
+): Window | undefined => {
+  if (window.to >= cuts.count) return undefined
+  const own = ownedUpTo(cuts, window, startsSentence)
+  const least = cuts.pieces.starts[own]! - context.before
+  let from = own
+  for (let k = lastAtMost(cuts.starts, own); k >= 0 && cuts.starts[k]! > window.from; k--) {
+    if (cuts.pieces.starts[cuts.starts[k]!]! < least) break
+    from = cuts.starts[k]!
+  }
+  return { from, to: reach(cuts, from), own }
+}
+
+const ownedUpTo = (cuts: Cuts, window: Window, startsSentence: (word: number) => boolean): number => {
+  const latest = cuts.pieces.starts[window.to]! - context.after
+  for (let i = window.to - 1; i > window.own; i--) if (cuts.pieces.starts[i]! <= latest && startsSentence(i)) return i
+  return window.to
+}
+
+/** The furthest cut that a window from `from` can end at; the furthest word where no cut is near enough. */
+const reach = (cuts: Cuts, from: number): number => {
+  const limit = cuts.pieces.starts[from]! + mostPieces
+  if (cuts.pieces.starts[cuts.count]! <= limit) return cuts.count
+  const word = lastAtMost(cuts.pieces.starts, limit)
+  const cut = cuts.starts[lastAtMost(cuts.starts, word)]!
+  return cut > from ? cut : word
+}
+
+/** Index of the last value of a rising array that is at most `limit`. */
+const lastAtMost = (values: Int32Array, limit: number): number => {
+  let low = 0
+  let high = values.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (values[middle]! <= limit) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }

@@ -1,0 +1,2 @@
+export type { LayerName, OpenOptions, Reader, TextInput } from "./reader.ts"
+export { defaultLayers, layerNames } from "./reader.ts"

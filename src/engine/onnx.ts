@@ -1,0 +1,89 @@
+import type { InferenceSession, Tensor } from "onnxruntime-node"
+import { Problem } from "../base/index.ts"
+import type { Encoder, Vectors, WindowInput, WordLayers } from "../language/index.ts"
+
+/** The part of the onnxruntime API that its native and WASM packages share. */
+type Runtime = Readonly<{ InferenceSession: typeof InferenceSession; Tensor: typeof Tensor }>
+
+/** An onnxruntime, and how a Reading names it. */
+export type OpenRuntime = Readonly<{ runtime: Runtime; name: string }>
+
+const sessionOptions: InferenceSession.SessionOptions = {
+  executionProviders: ["cpu"],
+  intraOpNumThreads: 1,
+  interOpNumThreads: 1,
+  executionMode: "sequential",
+  graphOptimizationLevel: "all",
+  logSeverityLevel: 3,
+}
+
+/**
+ * The native runtime where it is installed, else the WASM one.
+ *
+ * @param choice `native` or `wasm` to insist on one of them
+ */
+export const openRuntime = async (choice: "auto" | "native" | "wasm" = "auto"): Promise<OpenRuntime> => {
+  if (choice !== "wasm") {
+    try {
+      return { runtime: await import("onnxruntime-node"), name: "onnxruntime-node" }
+    } catch (cause) {
+      if (choice === "native")
+        throw new Problem("model-missing", "onnxruntime-node does not load here: npm install onnxruntime-node", {
+          cause,
+        })
+    }
+  }
+  const web = await import("onnxruntime-web")
+  web.env.wasm.numThreads = 1
+  return { runtime: web as unknown as Runtime, name: "onnxruntime-web" }
+}
+
+/** The three graphs of a language pack, as bytes. */
+export type Graphs = Readonly<{ encoder: Uint8Array; statements: Uint8Array; relations: Uint8Array }>
+
+/** Opens a pack's graphs as an {@link Encoder}. One thread each: a process or worker reads one report at a time. */
+export const openEncoder = async ({ runtime }: OpenRuntime, graphs: Graphs): Promise<Encoder> => {
+  const open = (bytes: Uint8Array): Promise<InferenceSession> => runtime.InferenceSession.create(bytes, sessionOptions)
+  const encoder = await open(graphs.encoder)
+  const statements = await open(graphs.statements)
+  const relations = await open(graphs.relations)
+  const integers = (values: Int32Array, dims: readonly number[]): Tensor => new runtime.Tensor("int32", values, dims)
+  return {
+    words: async ({ pieces, features, firsts }: WindowInput): Promise<WordLayers> => {
+      const out = await encoder.run({
+        ids: integers(pieces, [1, pieces.length]),
+        features: integers(features, [1, pieces.length, 3]),
+        firsts: integers(firsts, [1, firsts.length]),
+      })
+      return wordLayers(out, firsts.length)
+    },
+    parts: async (vectors: Vectors, anchors: Int32Array): Promise<Float32Array> => {
+      const out = await statements.run({
+        vectors: vectors.handle as Tensor,
+        anchors: integers(anchors, [anchors.length]),
+      })
+      return out["scores"]!.data as Float32Array
+    },
+    relations: async (vectors: Vectors, heads: Int32Array): Promise<Int32Array> => {
+      const out = await relations.run({ vectors: vectors.handle as Tensor, heads: integers(heads, [1, heads.length]) })
+      return out["relations"]!.data as Int32Array
+    },
+  }
+}
+
+const wordLayers = (out: InferenceSession.OnnxValueMapType, count: number): WordLayers => {
+  const numbers = (name: string): Float32Array => (out[name] as Tensor).data as Float32Array
+  const classes = (name: string): Int32Array => (out[name] as Tensor).data as Int32Array
+  return {
+    vectors: { handle: out["vectors"], count },
+    anchors: numbers("anchors"),
+    sentences: numbers("sentences"),
+    upos: classes("upos"),
+    lemmas: classes("lemmas"),
+    names: numbers("names"),
+    arcs: numbers("arcs"),
+    mentions: numbers("mentions"),
+    anaphors: numbers("anaphors"),
+    antecedents: numbers("antecedents"),
+  }
+}
