@@ -1,1 +1,7 @@
+export { edtfOf } from "./date.ts"
+export { fromText } from "./from-text.ts"
+export { identifyLanguage } from "./language/identify.ts"
+export { isSameOutlet } from "./outlet.ts"
 export * from "./report.ts"
+export { paragraphsOf } from "./text/paragraph.ts"
+export { toSource, type WayBack } from "./text/way-back.ts"

@@ -1,4 +1,5 @@
 import type { Span } from "../base/index.ts"
+import type { WayBack } from "./text/way-back.ts"
 
 /** A passage of the text that the language room reads as a unit: no span of a Reading crosses its edges. */
 export type Paragraph = Span & Readonly<{ language: string }>
@@ -13,13 +14,28 @@ export const omissionKinds = [
   "copyright",
   "other-report",
 ] as const
-export type Omission = Span & Readonly<{ kind: (typeof omissionKinds)[number] }>
+export type OmissionKind = (typeof omissionKinds)[number]
+export type Omission = Span & Readonly<{ kind: OmissionKind }>
 
-/** A report's word on where it has its facts from: "UNN reports citing Reuters". */
-export type CreditLine = Span & Readonly<{ outlet: string; cites?: string }>
+/**
+ * A report's word on where it has its facts from: "UNN reports citing Reuters".
+ *
+ * `basis` says how the outlet is known. `text`: the span's own words name it. `metadata`: only what came with the
+ * report does; the span is then the place that it stands over (the dateline, else the headline, else the lead).
+ */
+export type CreditLine = Span & Readonly<{ outlet: string; cites?: string; basis: "text" | "metadata" }>
+
+/** "BEIJING, April 26 (Reuters) -", its separator included, and those of its parts that are there. */
+export type Dateline = Span & Readonly<{ place?: Span; date?: Span; outlet?: Span }>
 
 /** When a report was published, how that is known, and the words that say so where there are any. EDTF. */
 export type Published = Readonly<{ value: string; basis: "metadata" | "dateline" | "inferred"; span?: Span }>
+
+/**
+ * What a report was made from. Offsets of the way back index the decoded source: the whole file or page (`text`,
+ * `html`), or the record's `text` field (`json`).
+ */
+export type Origin = Readonly<{ kind: "text" | "html" | "json"; encoding: string; wayBack: WayBack }>
 
 /**
  * One published text, ready to be read. All spans are half-open UTF-16 offsets into `text`.
@@ -39,8 +55,22 @@ export type Report = Readonly<{
   /** BCP 47; `und` where it cannot be told. */
   language: string
   published: Published | null
-  datelineSpan?: Span
+  datelineSpan?: Dateline
   credits: readonly CreditLine[]
   paragraphs: readonly Paragraph[]
   omitted: readonly Omission[]
+  /** Absent where the text is the input as it was given (`fromText`). */
+  origin?: Origin
+}>
+
+/** A text and what is known about it from outside: the fields of a line given to `annotate`. */
+export type ReportInput = Readonly<{
+  id: string
+  text: string
+  title?: string
+  outlet?: string
+  author?: string
+  date?: string
+  url?: string
+  language?: string
 }>

@@ -1,0 +1,114 @@
+import type { Span } from "../base/index.ts"
+import { dateWords } from "./date.ts"
+import { labels } from "./en/labels.ts"
+import type { Dateline } from "./report.ts"
+
+/** No dateline is longer than this. */
+const longest = 180
+
+const capitals = "\\p{Lu}[\\p{Lu}\\p{M}'’.\\-]*"
+/** "ADDIS ABABA", "ST. JOHN'S", "NEW DELHI/ISLAMABAD". */
+const placeInCapitals = `${capitals}(?:[ /]${capitals}|/ ?${capitals}){0,4}`
+const capitalised = "\\p{Lu}[\\p{L}\\p{M}'’.\\-]*"
+/** "Washington", "St. Petersburg". */
+const placeInWords = `${capitalised}(?:[ /]${capitalised}){0,3}`
+/** ", China", ", D.C.", ", Newfoundland". */
+const region = `(?:, (?:${placeInWords}))`
+const dash = "(?:--?|[–—]|―)"
+
+const date = `(?<date>(?i:${dateWords}))`
+const withDate = `, ?${date}`
+const inBrackets = "(?:\\((?<outlet>[^()\\n]{2,60})\\)|/(?<slashed>[^/\\n]{2,40})/)"
+
+/**
+ * The shapes of a dateline, in the order in which they are tried. Each needs what no sentence begins with: capitals
+ * and a dash, a bracketed outlet and a dash, or capitals and a date.
+ */
+const shapes: readonly Readonly<{ reason: string; example: string; pattern: RegExp }>[] = [
+  {
+    reason: "place-date-outlet",
+    example: "BEIJING, April 26 (Reuters) -",
+    pattern: new RegExp(
+      `^(?<place>${placeInCapitals})${region}?(?:${withDate})?\\.? ${inBrackets}\\.? ?(?:${dash}|:)(?= |$)`,
+      "u",
+    ),
+  },
+  {
+    reason: "place-date-stop-outlet",
+    example: "ASTREL, 8 November. /Telegraf Astrel/.",
+    pattern: new RegExp(
+      `^(?<place>${placeInCapitals})${region}?${withDate}\\.? ${inBrackets}(?:\\.| ?${dash}|:)(?= |$)`,
+      "u",
+    ),
+  },
+  {
+    reason: "place-in-words-outlet",
+    example: "Washington (Prairie News Service) -",
+    pattern: new RegExp(
+      `^(?<place>${placeInWords})${region}?(?:${withDate})? ${inBrackets} ?(?:${dash}|:)(?= |$)`,
+      "u",
+    ),
+  },
+  {
+    reason: "place-stop-date-stop-outlet",
+    example: "Moscow. 4 May. INTERFAX -",
+    pattern: new RegExp(
+      `^(?<place>${placeInWords})\\. ${date}\\.? (?<bare>${capitals}(?:[ -]${capitalised})?) ?${dash}(?= |$)`,
+      "u",
+    ),
+  },
+  {
+    reason: "place-date",
+    example: "LONDON, March 3 -",
+    pattern: new RegExp(`^(?<place>${placeInCapitals})${region}?${withDate}(?: ?${dash}|[.:])(?= |$)`, "u"),
+  },
+  {
+    reason: "place-region-dash",
+    example: "OMSAR, Karesh —",
+    pattern: new RegExp(`^(?<place>${placeInCapitals})${region}? ${dash}(?= )`, "u"),
+  },
+  {
+    reason: "outlet-dash",
+    example: "(Reuters) -",
+    pattern: new RegExp(`^${inBrackets} ${dash}(?= )`, "u"),
+  },
+]
+
+const notPlaces: ReadonlySet<string> = new Set(labels)
+
+/** Capitals that begin an ordinary line are no place: a label, too few letters, or a headline's words. */
+const isPlace = (place: string, reason: string): boolean =>
+  reason === "place-in-words-outlet" ||
+  (!notPlaces.has(place) &&
+    place.replace(/[^\p{L}]/gu, "").length >= 3 &&
+    (reason !== "place-region-dash" || place.split(" ").length <= 3))
+
+const partOf = (paragraph: Span, head: string, part: string | undefined): Span | undefined => {
+  if (part === undefined) return undefined
+  const at = paragraph.start + head.indexOf(part)
+  return { start: at, end: at + part.replace(/\.$/, "").length }
+}
+
+/** The dateline that a paragraph begins with, or null. */
+export const datelineOf = (text: string, paragraph: Span): Dateline | null => {
+  const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + longest))
+  for (const { reason, pattern } of shapes) {
+    const match = pattern.exec(head)
+    if (match === null) continue
+    const { place, date, outlet, slashed, bare } = match.groups ?? {}
+    if (place !== undefined && !isPlace(place, reason)) continue
+    const [placeSpan, dateSpan, outletSpan] = [
+      partOf(paragraph, head, place),
+      partOf(paragraph, head, date),
+      partOf(paragraph, head, outlet ?? slashed ?? bare),
+    ]
+    return {
+      start: paragraph.start,
+      end: paragraph.start + match[0].length,
+      ...(placeSpan && { place: placeSpan }),
+      ...(dateSpan && { date: dateSpan }),
+      ...(outletSpan && { outlet: outletSpan }),
+    }
+  }
+  return null
+}

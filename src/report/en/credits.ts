@@ -1,0 +1,75 @@
+/**
+ * Ways of saying where a report has its facts from. In a pattern `{outlet}` stands for a name, perhaps with what it is in
+ * front ("the newspaper Aften"); `{cites}` for the one it is taken from. `needs` says what must speak for the names:
+ * `any` will do; the name must be `media` (known, called a newspaper, or named like one); `one` of the two must, or be the
+ * report's own; or it must be the report's `own` outlet.
+ */
+export type CreditRule = Readonly<{
+  reason: string
+  example: string
+  pattern: string
+  needs: "any" | "media" | "one" | "own"
+}>
+
+const reports =
+  "(?:reports|reported|is reporting|writes|wrote|said|says|informs|informed|announced|has reported|has learned|published|notes|noted)"
+const citing =
+  "(?:,? (?:citing|quoting|cites|with (?:a )?reference to|referring to|with (?:a )?link to|in reference to|via|and cites))"
+
+export const creditRules: readonly CreditRule[] = [
+  {
+    reason: "reports-citing",
+    example: "UNN reports citing Reuters",
+    pattern: `{outlet} ${reports}(?: on \\w+day)?${citing} {cites}`,
+    needs: "one",
+  },
+  {
+    reason: "according-to-reported-quoting",
+    example: "according to what the site Sahel Al-Youm reported, quoting the official agency APS",
+    pattern: `according to (?:what )?{outlet}${citing} {cites}`,
+    needs: "one",
+  },
+  {
+    reason: "according-to-a-report",
+    example: "according to a report by Xinhua",
+    pattern: "according to (?:a|the) (?:\\w+ ){0,2}(?:report|story|article|dispatch) (?:by|in|from|of) {outlet}",
+    needs: "media",
+  },
+  {
+    reason: "with-reference-to",
+    example: "Frontier Digest reports with reference to Al Jazeera",
+    pattern: "(?:with reference to|citing|quoting) {cites}",
+    needs: "media",
+  },
+  {
+    reason: "source-line",
+    example: "(Source: Yunhai Daily Network)",
+    pattern: "^\\(?Sources?: ?{outlet}(?=[)\\].;]|$)",
+    needs: "any",
+  },
+  {
+    reason: "outlet-reports",
+    example: "the newspaper Morgenblad reported",
+    pattern: `{outlet} (?:has )?(?:reported|reports|is reporting|writes|announced|has learned)(?![\\w-])`,
+    needs: "media",
+  },
+  {
+    reason: "own-outlet-reports",
+    example: "Radio Ambra has learned",
+    pattern: `{outlet} (?:has )?(?:reported|reports|writes|learned|was told|understands)(?![\\w-])`,
+    needs: "own",
+  },
+  {
+    reason: "reported-by-outlet",
+    example: "This was reported by Ukrinform",
+    pattern: "(?:reported|published) by {outlet}(?=[,.;)]|$)",
+    needs: "media",
+  },
+]
+
+/** The line of names that an agency signs its reports with: "(Reporting by A. Bee; Editing by C. Dee)". */
+export const signOff =
+  /^\(?(?:(?:Additional )?(?:Reporting|Writing|Editing|Compiled|Translated|Translation) by |Reporting: )/
+
+/** Two outlets in the brackets of a dateline: "(Antilles Monitor, via Agencia Orinoco)". */
+export const viaWords = /^(.+?),? (?:via|citing) (.+)$/

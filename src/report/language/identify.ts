@@ -1,0 +1,117 @@
+import { cyrillic, type Evidence, latin } from "./evidence.ts"
+import { mainScript } from "./script.ts"
+
+/** As much of a text as is looked at: three cuts, from its start, middle and end. */
+const sampleLength = 2400
+/** As much of it as is looked at first. */
+const glance = 240
+/** Fewer letters than this say nothing within a script. */
+const leastLetters = 12
+/** Points that the best language needs, and how far it must lead the next: much of one makes up for little of the other. */
+const enough: readonly Readonly<{ points: number; lead: number }>[] = [
+  { points: 2.4, lead: 1.25 },
+  { points: 1.3, lead: 1.8 },
+]
+/** Points that the language expected from the surroundings has beforehand. */
+const expectation = 1
+/** A single letter's or group's worth beside a word's 1. */
+const letterPoints = 0.8
+const groupPoints = 0.12
+
+type Weighed = Readonly<{ language: string; points: number }>
+type Table = Readonly<{
+  languages: readonly string[]
+  words: ReadonlyMap<string, readonly Weighed[]>
+  letters: ReadonlyMap<string, readonly Weighed[]>
+  groups: ReadonlyMap<string, readonly Weighed[]>
+}>
+
+/** Marks to the languages that have them, each worth `points` shared among them. */
+const index = (
+  rows: readonly Evidence[],
+  marks: (row: Evidence) => readonly string[],
+  points: number,
+): ReadonlyMap<string, readonly Weighed[]> => {
+  const owners = new Map<string, Set<string>>()
+  for (const row of rows)
+    for (const mark of marks(row)) owners.set(mark, (owners.get(mark) ?? new Set()).add(row.language))
+  const weighed = [...owners].map(
+    ([mark, languages]) =>
+      [mark, [...languages].map((language) => ({ language, points: points / languages.size ** 0.7 }))] as const,
+  )
+  return new Map(weighed)
+}
+
+const words = (list: string | undefined): readonly string[] => (list === undefined ? [] : list.split(" "))
+
+const tableOf = (rows: readonly Evidence[]): Table => ({
+  languages: rows.map((row) => row.language),
+  words: index(rows, (row) => words(row.words), 1),
+  letters: index(rows, (row) => [...(row.letters ?? "")], letterPoints),
+  groups: index(rows, (row) => words(row.groups), groupPoints),
+})
+
+const tables: Readonly<Record<string, Table>> = { latin: tableOf(latin), cyrillic: tableOf(cyrillic) }
+
+const sampleOf = (text: string): string => {
+  if (text.length <= sampleLength) return text
+  const cut = sampleLength / 3
+  const middle = (text.length - cut) >> 1
+  return `${text.slice(0, cut)} ${text.slice(middle, middle + cut)} ${text.slice(-cut)}`
+}
+
+const wordPattern = /[\p{L}\p{M}]+(?:['’]\p{L}+)*/gu
+
+/** The groups of two to four letters within a word that the table knows. */
+const weighGroups = (word: string, table: Table, add: (found: readonly Weighed[] | undefined) => void): void => {
+  const end = Math.min(word.length, 20)
+  for (let size = 2; size <= 4; size++)
+    for (let at = 0; at + size <= end; at++) add(table.groups.get(word.slice(at, at + size)))
+}
+
+type Weighing = Readonly<{ table: Table; expected: string | undefined; withGroups: boolean }>
+
+const weigh = (text: string, { table, expected, withGroups }: Weighing): readonly Weighed[] => {
+  const points = new Map<string, number>()
+  if (expected !== undefined && table.languages.includes(expected)) points.set(expected, expectation)
+  const add = (found: readonly Weighed[] | undefined): void => {
+    for (const one of found ?? []) points.set(one.language, (points.get(one.language) ?? 0) + one.points)
+  }
+  for (const [word] of text.toLowerCase().matchAll(wordPattern)) {
+    add(table.words.get(word.replaceAll("’", "'")))
+    for (const letter of word.slice(0, 40)) if (letter > "z") add(table.letters.get(letter))
+    if (withGroups) weighGroups(word, table, add)
+  }
+  return [...points].map(([language, sum]) => ({ language, points: sum })).sort((a, b) => b.points - a.points)
+}
+
+const surest = (ranked: readonly Weighed[]): string | null => {
+  const [best, next] = ranked
+  if (best === undefined) return null
+  const sure = enough.some((need) => best.points >= need.points && best.points >= (next?.points ?? 0) * need.lead)
+  return sure ? best.language : null
+}
+
+/** Common words of the beginning tell most texts; the whole sample is weighed where they do not. */
+const tell = (sample: string, table: Table, expected: string | undefined): string =>
+  surest(weigh(sample.slice(0, glance), { table, expected, withGroups: false })) ??
+  surest(weigh(sample, { table, expected, withGroups: true })) ??
+  "und"
+
+/**
+ * The language of a text as a BCP 47 code, or `und` where its words do not tell: by script first, then by the weight of
+ * common words, telling letters and letter groups. `expected`, the language around it, needs less evidence than others.
+ * Looks at no more than a sample, so it costs the same for any length.
+ */
+export const identifyLanguage = (text: string, expected?: string): string => {
+  const sample = sampleOf(text)
+  const script = mainScript(sample)
+  if (script === null) return "und"
+  const table = tables[script.row.script]
+  if (table !== undefined) return script.letters < leastLetters ? "und" : tell(sample, table, expected)
+  const exception = script.row.but?.find((one) => one.letters.test(sample))
+  return exception?.language ?? script.row.language ?? "und"
+}
+
+/** The name of the script that most of a text's letters are in; null where it has none. */
+export const scriptOf = (text: string): string | null => mainScript(sampleOf(text))?.row.script ?? null
