@@ -1,0 +1,207 @@
+import { Problem } from "../base/index.ts"
+import type { Actor, Honorific, Modifier, NameEntry, NameUse, Office, Organisation, State } from "./actor.ts"
+import { indexNames } from "./names.ts"
+import { organisationColumns, readOrganisations } from "./organisations.ts"
+import {
+  honorificColumns,
+  modifierColumns,
+  type RoleFound,
+  readHonorifics,
+  readModifiers,
+  readRoles,
+  roleColumns,
+} from "./roles.ts"
+import { type Claimed, readStates, stateColumns } from "./states.ts"
+import { type DataFile, parseTable, type Table } from "./table.ts"
+import { foldWord, type PhraseTrie } from "./trie.ts"
+
+/** A name found in words `[from, to)`; an article that is no part of the name stands before `from`. */
+export type NameMatch = Readonly<{ from: number; to: number; entry: NameEntry }>
+
+/** Words for an office, a person or a body, found in words `[from, to)`. */
+export type RoleMatch = RoleFound & Readonly<{ from: number; to: number }>
+
+/**
+ * Who is who, as it is handed to the reading room: never changed once loaded, every look-up pure and linear in the
+ * words that it is given.
+ *
+ * Names are compared with their case ("US" is no pronoun, "turkey" no state), with or without accents, and in
+ * capitals throughout ("BEIJING"). An article before and a possessive after are no part of a name.
+ */
+export type Knowledge = Readonly<{
+  /** A hash of all that was loaded, for `engine.knowledge`. */
+  hash: string
+  actors: readonly Actor[]
+  actorById: (id: string) => Actor | undefined
+  /** All that a name may mean; `text` is the whole name. */
+  nameOf: (text: string) => NameEntry | undefined
+  /** The actor with this name, outright; undefined where there are two or none. */
+  actorByName: (text: string) => Actor | undefined
+  /** The state with this name, outright; undefined where there are two ("Congo") or none. */
+  countryByName: (text: string) => State | undefined
+  /** The state of an adjective or a people; undefined where there are two ("Dominican") or none. */
+  countryByDemonym: (text: string) => State | undefined
+  /** The body of a state that has this office at its head, where it has one of that name: USA, foreign-minister. */
+  bodyOf: (country: string, office: Office) => Organisation | undefined
+  /** The longest name at the word `from`, or behind the article that stands there. */
+  matchAt: (words: readonly string[], from: number) => NameMatch | undefined
+  /** What a word or phrase for a person or a body says; case counts for nothing. */
+  roleOf: (phrase: string) => RoleFound | undefined
+  /** The longest such phrase at the word `from`. */
+  roleAt: (words: readonly string[], from: number) => RoleMatch | undefined
+  honorificOf: (word: string) => Honorific | undefined
+  modifierOf: (word: string) => Modifier | undefined
+}>
+
+/**
+ * Knowledge of these files, each a table known by its header.
+ *
+ * @throws Problem naming file, line and remedy where a table breaks the format
+ */
+export const knowledgeOf = (files: readonly DataFile[], hash: string): Knowledge => {
+  const tables = sortTables(files.map(parseTable))
+  const states = tables.states.flatMap(readStates)
+  const codes = new Set(states.map(({ actor }) => actor.id))
+  const organisations = tables.organisations.flatMap((table) => readOrganisations(table, codes))
+  const claimed: readonly Claimed<Actor>[] = [...states, ...organisations]
+  const byId = indexIds(claimed)
+  checkSuccessors(states, codes)
+  return {
+    hash,
+    actors: claimed.map(({ actor }) => actor),
+    actorById: (id) => byId.get(id),
+    bodyOf: bodiesOf(organisations.map(({ actor }) => actor)),
+    ...nameLookups(indexNames(claimed)),
+    ...roleLookups(tables),
+  }
+}
+
+type Tables = Readonly<Record<keyof typeof kinds, readonly Table[]>>
+
+const kinds = {
+  states: stateColumns,
+  organisations: organisationColumns,
+  roles: roleColumns,
+  honorifics: honorificColumns,
+  modifiers: modifierColumns,
+} as const
+
+const sortTables = (tables: readonly Table[]): Tables => {
+  const fits = (table: Table, columns: readonly string[]): boolean =>
+    columns.every((each) => table.columns.includes(each))
+  for (const table of tables)
+    if (!Object.values(kinds).some((columns) => fits(table, columns)))
+      throw new Problem(
+        "field-missing",
+        `${table.file}: no table has the columns ${table.columns.join(", ")}; copy the header line of the built-in file that yours is like`,
+      )
+  const of = (kind: keyof typeof kinds): Table[] => tables.filter((table) => fits(table, kinds[kind]))
+  return {
+    states: of("states"),
+    organisations: of("organisations"),
+    roles: of("roles"),
+    honorifics: of("honorifics"),
+    modifiers: of("modifiers"),
+  }
+}
+
+const indexIds = (claimed: readonly Claimed<Actor>[]): ReadonlyMap<string, Actor> => {
+  const places = new Map<string, string>()
+  for (const { actor, at } of claimed) {
+    const earlier = places.get(actor.id)
+    if (earlier !== undefined)
+      throw new Problem(
+        "field-mistyped",
+        `${at}: the id ${actor.id} stands at ${earlier} already; give each row its own`,
+      )
+    places.set(actor.id, at)
+  }
+  return new Map(claimed.map(({ actor }) => [actor.id, actor]))
+}
+
+const checkSuccessors = (states: readonly Claimed<State>[], codes: ReadonlySet<string>): void => {
+  for (const { actor, at } of states)
+    if (actor.status !== "state" && actor.of !== null && !codes.has(actor.of))
+      throw new Problem(
+        "field-mistyped",
+        `${at}: "of" is "${actor.of}", which no row has as its code; give one that exists`,
+      )
+}
+
+const bodiesOf = (organisations: readonly Organisation[]): Knowledge["bodyOf"] => {
+  const bodies = Map.groupBy(
+    organisations.filter(({ type, office }) => office !== null && type !== "igo"),
+    ({ country, office }) => `${country} ${office}`,
+  )
+  return (country, office) => {
+    const found = bodies.get(`${country} ${office}`)
+    return found?.length === 1 ? found[0] : undefined
+  }
+}
+
+type NameLookups = Pick<Knowledge, "nameOf" | "actorByName" | "countryByName" | "countryByDemonym" | "matchAt">
+
+const nameLookups = (names: PhraseTrie<NameEntry>): NameLookups => {
+  const nameOf = (text: string): NameEntry | undefined => {
+    for (const form of formsOf(text)) {
+      const entry = names.get(form)
+      if (entry) return entry
+    }
+    return undefined
+  }
+  const only = (text: string, uses: readonly NameUse[]): Actor[] => {
+    const meanings = nameOf(text)?.meanings.filter(({ use }) => uses.includes(use)) ?? []
+    return [...new Set(meanings.map(({ actor }) => actor))]
+  }
+  const single = <A>(found: readonly A[]): A | undefined => (found.length === 1 ? found[0] : undefined)
+  const isState = (actor: Actor): actor is State => actor.kind === "state"
+  return {
+    nameOf,
+    actorByName: (text) => single(only(text, ["name"])),
+    countryByName: (text) => single(only(text, ["name"]).filter(isState)),
+    countryByDemonym: (text) => single(only(text, ["adjective", "people", "prefix"]).filter(isState)),
+    matchAt: (words, from) => matchAt(names, words, from),
+  }
+}
+
+/** A name as it stands, then without its possessive, its article, and both. */
+const formsOf = (text: string): string[] => {
+  const forms = [text.trim(), text.trim().replace(/['’]s?$/, "")]
+  return [...new Set([...forms, ...forms.map((form) => form.replace(/^the\s+/i, ""))])]
+}
+
+const matchAt = (names: PhraseTrie<NameEntry>, words: readonly string[], from: number): NameMatch | undefined => {
+  if (from < 0 || from >= words.length) return undefined
+  const here = names.longest(words, from)
+  const behind = foldWord(words[from]!) === "the" ? names.longest(words, from + 1) : undefined
+  const start = behind && behind.to > (here?.to ?? 0) ? from + 1 : from
+  const found = start === from ? here : behind
+  return found && { from: start, to: endOf(words, found.to, found.value), entry: found.value }
+}
+
+/** "Sino-" ends before its hyphen where that is a word of its own. */
+const endOf = (words: readonly string[], to: number, entry: NameEntry): number =>
+  entry.name.endsWith("-") && foldWord(words[to - 1]!) === "-" ? to - 1 : to
+
+type RoleLookups = Pick<Knowledge, "roleOf" | "roleAt" | "honorificOf" | "modifierOf">
+
+const roleLookups = (tables: Tables): RoleLookups => {
+  const roles = readRoles(joined(tables.roles, roleColumns))
+  const honorifics = readHonorifics(joined(tables.honorifics, honorificColumns))
+  const modifiers = readModifiers(joined(tables.modifiers, modifierColumns))
+  return {
+    roleOf: (phrase) => roles.get(phrase),
+    roleAt: (words, from) => {
+      const found = from < 0 ? undefined : roles.longest(words, from)
+      return found && { from, to: found.to, ...found.value }
+    },
+    honorificOf: (word) => honorifics.get(word),
+    modifierOf: (word) => modifiers.get(word.toLowerCase()),
+  }
+}
+
+const joined = (tables: readonly Table[], columns: readonly string[]): Table => ({
+  file: tables.map(({ file }) => file).join(", "),
+  columns,
+  rows: tables.flatMap(({ rows }) => rows),
+})

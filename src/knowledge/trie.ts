@@ -1,0 +1,126 @@
+/**
+ * Names as they are compared: accents taken off, one kind of apostrophe and of hyphen, the article in lower case.
+ * Case is kept: "US" is no pronoun.
+ */
+export const foldWord = (word: string): string => {
+  const plain = beyondAscii.test(word) ? unaccented(word) : word
+  return plain === "The" || plain === "THE" ? "the" : plain
+}
+
+const beyondAscii = /[^\x20-\x7e]/
+
+const unaccented = (word: string): string =>
+  word
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[‘’ʼ]/g, "'")
+    .replace(/[‐‑–]/g, "-")
+    .replace(/[øØłŁđĐı]/g, (letter) => bare[letter]!)
+
+const bare: Readonly<Record<string, string>> = { ø: "o", Ø: "O", ł: "l", Ł: "L", đ: "d", Đ: "D", ı: "i" }
+
+/** As `foldWord`, and in lower case: for common nouns. */
+export const foldNoun = (word: string): string => foldWord(word).toLowerCase()
+
+const joints = /[-',&/+()]/
+const pieces = /[-',&/+()]|[^-',&/+()]+/g
+
+/** The parts of a word at which tokenizers may or may not cut ("Guinea-Bissau", "people's"), so that both are found. */
+export const piecesOf = (folded: string): readonly string[] =>
+  joints.test(folded) ? (folded.match(pieces) ?? []) : [folded]
+
+/**
+ * Most nodes have one piece after them, so that one stands in the node itself (`piece`, `child`); `next` has all of
+ * them where there are more. `capitals` is `next` in capitals, made when first asked for, since few texts ask.
+ */
+type Node<T> = {
+  piece: string | undefined
+  child: Node<T> | undefined
+  next: Map<string, Node<T>> | undefined
+  capitals: Map<string, Node<T>> | undefined
+  value: T | undefined
+}
+
+const emptyNode = <T>(): Node<T> => ({
+  piece: undefined,
+  child: undefined,
+  next: undefined,
+  capitals: undefined,
+  value: undefined,
+})
+
+const stepTo = <T>(node: Node<T>, piece: string): Node<T> => {
+  const known = node.piece === piece ? node.child : node.next?.get(piece)
+  if (known) return known
+  const made = emptyNode<T>()
+  if (!node.child) {
+    node.piece = piece
+    node.child = made
+  } else {
+    node.next ??= new Map([[node.piece!, node.child]])
+    node.next.set(piece, made)
+  }
+  return made
+}
+
+/** What follows a piece; a piece in capitals means the same as one that is not, save where it is one of its own ("WHO"). */
+const follow = <T>(node: Node<T>, piece: string): Node<T> | undefined => {
+  const exact = node.piece === piece ? node.child : node.next?.get(piece)
+  if (exact || piece.length < 2 || piece !== piece.toUpperCase()) return exact
+  if (!node.next) return node.piece?.toUpperCase() === piece ? node.child : undefined
+  node.capitals ??= inCapitals(node.next)
+  return node.capitals.get(piece)
+}
+
+const inCapitals = <T>(next: ReadonlyMap<string, Node<T>>): Map<string, Node<T>> => {
+  const capitals = new Map<string, Node<T>>()
+  for (const [piece, child] of next) if (!capitals.has(piece.toUpperCase())) capitals.set(piece.toUpperCase(), child)
+  return capitals
+}
+
+/** Phrases with a value each, found by walking along words. */
+export class PhraseTrie<T> {
+  readonly #root: Node<T> = emptyNode()
+  readonly #fold: (word: string) => string
+
+  constructor(fold: (word: string) => string) {
+    this.#fold = fold
+  }
+
+  /** The value of a phrase, made where there is none. */
+  at(phrase: string, make: () => T): T {
+    let node = this.#root
+    for (const word of phrase.split(" ")) {
+      const folded = this.#fold(word)
+      if (!joints.test(folded)) node = stepTo(node, folded)
+      else for (const piece of piecesOf(folded)) node = stepTo(node, piece)
+    }
+    node.value ??= make()
+    return node.value
+  }
+
+  /** The value of exactly this phrase, as written in one string. */
+  get(phrase: string): T | undefined {
+    const words = phrase.split(/\s+/)
+    const found = this.longest(words, 0)
+    return found?.to === words.length ? found.value : undefined
+  }
+
+  /**
+   * The longest phrase that begins with the word at `from` and ends with a word: `to` is one past it. Takes time in
+   * the length of the phrase, not of the text.
+   */
+  longest(words: readonly string[], from: number): { to: number; value: T } | undefined {
+    let node: Node<T> = this.#root
+    let found: { to: number; value: T } | undefined
+    for (let i = from; i < words.length; i++) {
+      for (const piece of piecesOf(this.#fold(words[i]!))) {
+        const next = follow(node, piece)
+        if (!next) return found
+        node = next
+      }
+      if (node.value !== undefined) found = { to: i + 1, value: node.value }
+    }
+    return found
+  }
+}
