@@ -37,7 +37,7 @@ type Node<T> = {
   piece: string | undefined
   child: Node<T> | undefined
   next: Map<string, Node<T>> | undefined
-  capitals: Map<string, Node<T>> | undefined
+  capitals: Map<string, [string, Node<T>][]> | undefined
   value: T | undefined
 }
 
@@ -63,19 +63,26 @@ const stepTo = <T>(node: Node<T>, piece: string): Node<T> => {
   return made
 }
 
-/** What follows a piece; a piece in capitals means the same as one that is not, save where it is one of its own ("WHO"). */
-const follow = <T>(node: Node<T>, piece: string): Node<T> | undefined => {
+/**
+ * What follows a piece. One in capitals may stand for one that is not: "WHO" for itself, "LA" for itself ("LA Times")
+ * and for "La" ("La Repubblica").
+ */
+const follow = <T>(node: Node<T>, piece: string): readonly Node<T>[] => {
   const exact = node.piece === piece ? node.child : node.next?.get(piece)
-  if (exact || piece.length < 2 || piece !== piece.toUpperCase()) return exact
-  if (!node.next) return node.piece?.toUpperCase() === piece ? node.child : undefined
-  node.capitals ??= inCapitals(node.next)
-  return node.capitals.get(piece)
+  const others = piece.length > 1 && piece === piece.toUpperCase() ? inCapitals(node, piece) : none
+  if (!exact) return others
+  return others.length === 0 ? [exact] : [exact, ...others]
 }
 
-const inCapitals = <T>(next: ReadonlyMap<string, Node<T>>): Map<string, Node<T>> => {
-  const capitals = new Map<string, Node<T>>()
-  for (const [piece, child] of next) if (!capitals.has(piece.toUpperCase())) capitals.set(piece.toUpperCase(), child)
-  return capitals
+const none: readonly never[] = []
+
+const inCapitals = <T>(node: Node<T>, capitals: string): readonly Node<T>[] => {
+  if (!node.next) return node.piece !== capitals && node.piece?.toUpperCase() === capitals ? [node.child!] : none
+  node.capitals ??= Map.groupBy(
+    [...node.next].filter(([piece]) => piece !== piece.toUpperCase()),
+    ([piece]) => piece.toUpperCase(),
+  )
+  return node.capitals.get(capitals)?.map(([, child]) => child) ?? none
 }
 
 /** Phrases with a value each, found by walking along words. */
@@ -111,15 +118,15 @@ export class PhraseTrie<T> {
    * the length of the phrase, not of the text.
    */
   longest(words: readonly string[], from: number): { to: number; value: T } | undefined {
-    let node: Node<T> = this.#root
+    let nodes: readonly Node<T>[] = [this.#root]
     let found: { to: number; value: T } | undefined
     for (let i = from; i < words.length; i++) {
       for (const piece of piecesOf(this.#fold(words[i]!))) {
-        const next = follow(node, piece)
-        if (!next) return found
-        node = next
+        nodes = nodes.length === 1 ? follow(nodes[0]!, piece) : nodes.flatMap((node) => follow(node, piece))
+        if (nodes.length === 0) return found
       }
-      if (node.value !== undefined) found = { to: i + 1, value: node.value }
+      const ended = nodes.find((node) => node.value !== undefined)
+      if (ended) found = { to: i + 1, value: ended.value! }
     }
     return found
   }
