@@ -94,7 +94,7 @@ export const organisationKinds = [
 ] as const
 export type OrganisationKind = (typeof organisationKinds)[number]
 
-/** What every actor has: an id that no other has, the name to show, all its names, and where the facts are from. */
+/** What every entry has: an id that no other has, the name to show, all its names, and where the facts are from. */
 type Known = Readonly<{
   id: string
   name: string
@@ -133,7 +133,15 @@ export type Organisation = Known &
     office: Office | null
   }>
 
-export type Actor = State | Organisation
+export const placeKinds = ["water", "region", "agreement", "event", "thing"] as const
+
+/**
+ * What is no party though its name may hold the name of one: seas, regions of several states, agreements and events
+ * known by a place. Its meaning is that the words are taken.
+ */
+export type Place = Known & Readonly<{ kind: "place"; type: (typeof placeKinds)[number] }>
+
+export type Actor = State | Organisation | Place
 
 /**
  * How a name means its actor: `name` outright; `adjective` and `people` by demonym; `prefix` as "Sino-" does;

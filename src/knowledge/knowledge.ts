@@ -2,6 +2,7 @@ import { Problem } from "../base/index.ts"
 import type { Actor, Honorific, Modifier, NameEntry, NameUse, Office, Organisation, State } from "./actor.ts"
 import { indexNames } from "./names.ts"
 import { organisationColumns, readOrganisations } from "./organisations.ts"
+import { placeColumns, readPlaces } from "./places.ts"
 import {
   honorificColumns,
   modifierColumns,
@@ -63,7 +64,7 @@ export const knowledgeOf = (files: readonly DataFile[], hash: string): Knowledge
   const states = tables.states.flatMap(readStates)
   const codes = new Set(states.map(({ actor }) => actor.id))
   const organisations = tables.organisations.flatMap((table) => readOrganisations(table, codes))
-  const claimed: readonly Claimed<Actor>[] = [...states, ...organisations]
+  const claimed: readonly Claimed<Actor>[] = [...states, ...organisations, ...tables.places.flatMap(readPlaces)]
   const byId = indexIds(claimed)
   checkSuccessors(states, codes)
   return {
@@ -81,28 +82,34 @@ type Tables = Readonly<Record<keyof typeof kinds, readonly Table[]>>
 const kinds = {
   states: stateColumns,
   organisations: organisationColumns,
+  places: placeColumns,
   roles: roleColumns,
   honorifics: honorificColumns,
   modifiers: modifierColumns,
 } as const
 
 const sortTables = (tables: readonly Table[]): Tables => {
-  const fits = (table: Table, columns: readonly string[]): boolean =>
-    columns.every((each) => table.columns.includes(each))
-  for (const table of tables)
-    if (!Object.values(kinds).some((columns) => fits(table, columns)))
-      throw new Problem(
-        "field-missing",
-        `${table.file}: no table has the columns ${table.columns.join(", ")}; copy the header line of the built-in file that yours is like`,
-      )
-  const of = (kind: keyof typeof kinds): Table[] => tables.filter((table) => fits(table, kinds[kind]))
+  const of = (kind: keyof typeof kinds): Table[] => tables.filter((table) => kindOf(table) === kind)
   return {
     states: of("states"),
     organisations: of("organisations"),
+    places: of("places"),
     roles: of("roles"),
     honorifics: of("honorifics"),
     modifiers: of("modifiers"),
   }
+}
+
+/** The kind with the most columns that the table has all of: an organisation has all that a place has. */
+const kindOf = (table: Table): keyof typeof kinds => {
+  const names = Object.keys(kinds) as (keyof typeof kinds)[]
+  const fitting = names.filter((kind) => kinds[kind].every((each) => table.columns.includes(each)))
+  const [best] = fitting.toSorted((a, b) => kinds[b].length - kinds[a].length)
+  if (best) return best
+  throw new Problem(
+    "field-missing",
+    `${table.file}: no table has the columns ${table.columns.join(", ")}; copy the header line of the built-in file that yours is like`,
+  )
 }
 
 const indexIds = (claimed: readonly Claimed<Actor>[]): ReadonlyMap<string, Actor> => {

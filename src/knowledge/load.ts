@@ -9,6 +9,7 @@ import type { DataFile } from "./table.ts"
 const builtIn = [
   "data/countries.tsv",
   "data/organisations.tsv",
+  "data/places.tsv",
   "en/roles.tsv",
   "en/honorifics.tsv",
   "en/modifiers.tsv",

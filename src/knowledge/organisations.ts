@@ -37,7 +37,8 @@ const readOrganisation = (row: Row, countries: ReadonlySet<string>): Claimed<Org
   return { actor, claims: [...names, ...metonyms], at: row.at }
 }
 
-const idIn = (row: Row): string => {
+/** The id of a row that has no code of a standard. */
+export const idIn = (row: Row): string => {
   const id = required(row, "id")
   if (!/^[A-Z0-9]+(-[A-Z0-9]+)*$/.test(id))
     throw new Problem(

@@ -52,6 +52,10 @@ describe("matchAt, on words as UD splits them", () => {
     ["the New York Times reported", "[New York Times: NYT]"],
     ["New York shares fell", "[New York: USA]"],
     ["an al - Qaeda cell", "[al - Qaeda: ALQAEDA]"],
+    ["ships in the South China Sea", "[South China Sea: SOUTHCHINASEA]"],
+    ["the Paris climate agreement , Paris said", "[Paris climate agreement: PARISAGREEMENT] [Paris: FRA]"],
+    ["the Sea of Japan off Japan", "[Sea of Japan: SEAOFJAPAN] [Japan: JPN]"],
+    ["the LA Times and LA REPUBBLICA", "[LA Times: LATIMES] [LA REPUBBLICA: REPUBBLICA]"],
     ["Americanisation", ""],
     ["", ""],
   ])("%s", (line, expected) => expect(namesIn(line)).toBe(expected))
