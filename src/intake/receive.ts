@@ -1,0 +1,33 @@
+import { Problem } from "../base/index.ts"
+import { isAddress, receiveAddress } from "./address.ts"
+import { collect } from "./collect.ts"
+import { receiveFile } from "./file.ts"
+import { defaultMaxBytes, type Received, type ReceiveOptions } from "./received.ts"
+
+/**
+ * What a source gives, as bytes: a path, an http(s) address, or `-` for standard input.
+ *
+ * @throws Problem that names the source and the remedy
+ */
+export const receive = async (source: string, options: ReceiveOptions = {}): Promise<readonly Received[]> => {
+  const { maxBytes = defaultMaxBytes, stdin = process.stdin } = options
+  if (source === "-") return [await receiveInput(stdin, maxBytes)]
+  if (isAddress(source)) return [await receiveAddress(source, options)]
+  return [await receiveFile(source, maxBytes)]
+}
+
+const receiveInput = async (stdin: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Received> => {
+  const name = "standard input"
+  try {
+    return { bytes: await collect(stdin, { name, maxBytes }), name }
+  } catch (error) {
+    if (error instanceof Problem) throw error
+    throw new Problem(
+      "file-unreadable",
+      `${name} broke off (${String((error as NodeJS.ErrnoException).code ?? error)})`,
+      {
+        cause: error,
+      },
+    )
+  }
+}
