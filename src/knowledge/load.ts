@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto"
+import { hash } from "node:crypto"
 import { readFileSync, statSync } from "node:fs"
 import { basename } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -52,8 +52,8 @@ const problemOf = (path: string, cause: unknown): Problem => {
 }
 
 /** Over names and contents in the order in which they are loaded; line ends count for nothing. */
-const hashOf = (files: readonly DataFile[]): string => {
-  const hash = createHash("sha256")
-  for (const { name, text } of files) hash.update(`${name}\n${text.replace(/\r\n/g, "\n")}\0`)
-  return hash.digest("hex").slice(0, 16)
-}
+const hashOf = (files: readonly DataFile[]): string =>
+  hash("sha256", files.map(({ name, text }) => `${name}\n${text.replaceAll("\r\n", "\n")}\0`).join(""), "hex").slice(
+    0,
+    16,
+  )

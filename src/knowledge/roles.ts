@@ -20,22 +20,21 @@ const genders: readonly Gender[] = ["male", "female"]
 /** The roles of a table, found by their phrases, singular and plural. */
 export const readRoles = (table: Table): PhraseTrie<RoleFound> => {
   const found = new PhraseTrie<RoleFound>(foldNoun)
-  const places = new Map<string, string>()
-  const add = (phrase: string, row: Row, value: RoleFound): void => {
-    const earlier = places.get(foldNoun(phrase))
-    if (earlier !== undefined)
+  const places = new Map<Role, string>()
+  const add = (phrase: string, value: RoleFound, at: string): void => {
+    const held = found.at(phrase, () => value)
+    if (held !== value)
       throw new Problem(
         "field-mistyped",
-        `${row.at}: "${phrase}" stands at ${earlier} already; keep one of the two rows`,
+        `${at}: "${phrase}" stands at ${places.get(held.role)} already; keep one of the two rows`,
       )
-    places.set(foldNoun(phrase), row.at)
-    found.at(phrase, () => value)
   }
   for (const row of table.rows) {
     const role = roleOfRow(row)
     const plural = cellOf(row, "plural") || regularPlural(role.phrase)
-    add(role.phrase, row, { role, plural: plural === role.phrase })
-    if (plural !== role.phrase) add(plural, row, { role, plural: true })
+    places.set(role, row.at)
+    add(role.phrase, { role, plural: plural === role.phrase }, row.at)
+    if (plural !== role.phrase) add(plural, { role, plural: true }, row.at)
   }
   return found
 }

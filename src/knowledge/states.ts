@@ -39,34 +39,33 @@ export const claimsOf = (row: Row, column: string, use: NameUse): Claim[] =>
 export const readStates = (table: Table): Claimed<State>[] => table.rows.map(readState)
 
 const readState = (row: Row): Claimed<State> => {
-  const claims = [
-    ...claimsOf(row, "name", "name"),
-    ...claimsOf(row, "official", "name"),
-    ...claimsOf(row, "names", "name"),
-    ...claimsOf(row, "adjectives", "adjective"),
-    ...claimsOf(row, "people", "people"),
-    ...claimsOf(row, "prefixes", "prefix"),
-    ...claimsOf(row, "capitals", "capital"),
-    ...claimsOf(row, "metonyms", "metonym"),
-    ...claimsOf(row, "parts", "part"),
-  ]
-  return { actor: stateOf(row, claims), claims, at: row.at }
+  const claims = {
+    name: [...claimsOf(row, "name", "name"), ...claimsOf(row, "official", "name"), ...claimsOf(row, "names", "name")],
+    adjective: claimsOf(row, "adjectives", "adjective"),
+    people: claimsOf(row, "people", "people"),
+    prefix: claimsOf(row, "prefixes", "prefix"),
+    capital: claimsOf(row, "capitals", "capital"),
+    metonym: claimsOf(row, "metonyms", "metonym"),
+    part: claimsOf(row, "parts", "part"),
+  }
+  return { actor: stateOf(row, claims), claims: Object.values(claims).flat(), at: row.at }
 }
 
-const stateOf = (row: Row, claims: readonly Claim[]): State => {
+const namesOf = (claims: readonly Claim[]): string[] => claims.map(({ name }) => name)
+
+const stateOf = (row: Row, claims: Readonly<Record<NameUse, readonly Claim[]>>): State => {
   const id = codeIn(row, "code")
-  const of = (use: NameUse): string[] => claims.filter((claim) => claim.use === use).map(({ name }) => name)
   const facts = {
     kind: "state",
     id,
     country: id,
     name: unmarked(required(row, "name")),
-    names: of("name"),
-    adjectives: of("adjective"),
-    people: of("people"),
-    capitals: of("capital"),
-    metonyms: of("metonym"),
-    parts: of("part"),
+    names: namesOf(claims.name),
+    adjectives: namesOf(claims.adjective),
+    people: namesOf(claims.people),
+    capitals: namesOf(claims.capital),
+    metonyms: namesOf(claims.metonym),
+    parts: namesOf(claims.part),
     source: required(row, "source"),
   } as const
   const status = requiredOneOf(row, "status", ["state", "territory", "former"])

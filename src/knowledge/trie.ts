@@ -69,12 +69,19 @@ const stepTo = <T>(node: Node<T>, piece: string): Node<T> => {
  */
 const follow = <T>(node: Node<T>, piece: string): readonly Node<T>[] => {
   const exact = node.piece === piece ? node.child : node.next?.get(piece)
-  const others = piece.length > 1 && piece === piece.toUpperCase() ? inCapitals(node, piece) : none
+  const others = isCapitals(piece) ? inCapitals(node, piece) : none
   if (!exact) return others
   return others.length === 0 ? [exact] : [exact, ...others]
 }
 
 const none: readonly never[] = []
+
+/** Most words end in a small letter, which settles it without a copy of the word. */
+const isCapitals = (piece: string): boolean => {
+  const last = piece.charCodeAt(piece.length - 1)
+  const small = last >= 0x61 && last <= 0x7a
+  return piece.length > 1 && !small && piece === piece.toUpperCase()
+}
 
 const inCapitals = <T>(node: Node<T>, capitals: string): readonly Node<T>[] => {
   if (!node.next) return node.piece !== capitals && node.piece?.toUpperCase() === capitals ? [node.child!] : none
@@ -97,11 +104,11 @@ export class PhraseTrie<T> {
   /** The value of a phrase, made where there is none. */
   at(phrase: string, make: () => T): T {
     let node = this.#root
-    for (const word of phrase.split(" ")) {
-      const folded = this.#fold(word)
-      if (!joints.test(folded)) node = stepTo(node, folded)
-      else for (const piece of piecesOf(folded)) node = stepTo(node, piece)
-    }
+    // Folded as a whole, for speed: only an article is folded as a word.
+    const folded = this.#fold(phrase)
+    const words = folded.split(" ")
+    if (!joints.test(folded)) for (const word of words) node = stepTo(node, word === "The" ? "the" : word)
+    else for (const word of words) for (const piece of piecesOf(this.#fold(word))) node = stepTo(node, piece)
     node.value ??= make()
     return node.value
   }
