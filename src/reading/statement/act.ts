@@ -4,10 +4,12 @@ import { type ActRule, actRules } from "./rules/en/acts.ts"
 /** What the act of a statement is decided from. Lemmas are lower case, punctuation among them. */
 export type ActInput = Readonly<{
   kind: "direct" | "indirect" | "mixed"
+  /** The source's text. */
   source: string | null
   /** Lemmas of the cue's words; none where a statement has no cue. */
   cue: readonly string[]
-  /** Lemmas of the up to six words before the cue and after it, in its sentence; before it, only what follows the content. */
+  /** Lemmas of the up to six words before the cue and after it, in its sentence; before it, only what follows the content,
+   * lest a negation there be taken for the cue's ("the king is not dead", she said). */
   before: readonly string[]
   after: readonly string[]
   /** The content's parts, joined by a space, and the lemmas of their words. */
@@ -21,13 +23,21 @@ export type ActFound = Readonly<{ act: Act; rule: string }>
 /** What a part of a pattern takes: one of these lemmas, any one word, a gap of up to three words, or one of any length. */
 type Step = ReadonlySet<string> | "any" | "gap" | "far"
 type Pattern = Readonly<{ steps: readonly Step[]; anchored: boolean }>
-type Rule = Readonly<{ act: Act; id: string; cue?: Pattern; content?: Pattern; source?: Pattern; question: boolean }>
+type Rule = Readonly<{
+  act: Act
+  id: string
+  cue?: Pattern
+  content?: Pattern
+  source?: Pattern
+  quoted: ActRule["quoted"]
+}>
 /** Words to match in, and which of them a match must touch. */
 type Words = Readonly<{ lemmas: readonly string[]; from: number; to: number }>
 
 const longestGap = 3
-/** Contents are judged by their first words, so that the cost does not grow with a speech quoted whole. */
+/** Contents are judged by their first words, and sources by their first characters, so that long ones cost no more. */
 const contentLimit = 60
+const sourceLimit = 400
 const fallback: ActFound = { act: "say", rule: "say" }
 
 const wildcards: ReadonlyMap<string, Step> = new Map([
@@ -43,10 +53,10 @@ const compile = (words: string): Pattern => {
   return { steps: (anchored ? parts.slice(1) : parts).map(step), anchored }
 }
 
-const compileRule = ({ id, act, cue, content, source, question }: ActRule): Rule => ({
+const compileRule = ({ id, act, cue, content, source, quoted }: ActRule): Rule => ({
   id,
   act,
-  question: question === true,
+  quoted,
   ...(cue === undefined ? {} : { cue: compile(cue) }),
   ...(content === undefined ? {} : { content: compile(content) }),
   ...(source === undefined ? {} : { source: compile(source) }),
@@ -54,7 +64,7 @@ const compileRule = ({ id, act, cue, content, source, question }: ActRule): Rule
 
 const rules: readonly Rule[] = actRules.map(compileRule)
 
-/** Rules by the first word of the pattern that is rarest in them: content's, then cue's, then source's; in the rules' order. */
+/** The rules' numbers by a pattern's first word, in their order: by content where a rule has one, else by cue, else by source. */
 const indexOf = (key: (rule: Rule) => Pattern | undefined): ReadonlyMap<string, readonly number[]> => {
   const index = new Map<string, number[]>()
   rules.forEach((rule, number) => {
@@ -68,7 +78,7 @@ const byContent = indexOf((rule) => rule.content)
 const byCue = indexOf((rule) => (rule.content === undefined ? rule.cue : undefined))
 const bySource = indexOf((rule) => (rule.content === undefined && rule.cue === undefined ? rule.source : undefined))
 const questions = rules.flatMap((rule, number) =>
-  rule.question && rule.content === undefined && rule.cue === undefined ? [number] : [],
+  rule.quoted !== undefined && rule.content === undefined && rule.cue === undefined ? [number] : [],
 )
 
 const isWord = (lemma: string | undefined): boolean => lemma !== undefined && /[\p{L}\p{N}]/u.test(lemma)
@@ -111,8 +121,15 @@ const cueWords = ({ before, cue, after }: ActInput): Words => {
   return { lemmas: [...left, ...middle, ...unquoted(after)], from: left.length, to: left.length + middle.length }
 }
 
-const sourceWords = (source: string | null): Words => whole(source?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
-const asks = ({ kind, content }: ActInput): boolean => kind !== "indirect" && /\?[^\p{L}\p{N}]*$/u.test(content)
+const sourceWords = (source: string | null): Words =>
+  whole(
+    source
+      ?.slice(0, sourceLimit)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [],
+  )
+/** Only closing marks follow the question mark, so a few characters are enough to look at. */
+const endsAsQuestion = (content: string): boolean => /\?[^\p{L}\p{N}]*$/u.test(content.slice(-8))
 
 /**
  * The act of a statement: the first rule of `rules/en/acts.ts` that its cue, content and source meet, else `say`.
@@ -122,10 +139,11 @@ export const actOf = (statement: ActInput): ActFound => {
   const cue = cueWords(statement)
   const content = whole(unquoted(statement.contentLemmas.slice(0, contentLimit)))
   const source = sourceWords(statement.source)
-  const question = asks(statement)
+  const quoted = statement.kind !== "indirect"
+  const question = quoted && endsAsQuestion(statement.content)
   let best = rules.length
   const meets = (rule: Rule): boolean =>
-    (question || !rule.question) &&
+    (rule.quoted === undefined || (rule.quoted === "words" ? quoted : question)) &&
     matches(rule.cue, cue) &&
     matches(rule.content, content) &&
     matches(rule.source, source)

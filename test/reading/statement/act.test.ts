@@ -124,6 +124,9 @@ describe("the act of a statement", () => {
   })
 })
 
+/** 0.988 when it was set; 0.917 before the rules had been mended by what these sentences showed. */
+const floor = 0.975
+
 describe("our own sentences, test/acts.tsv", () => {
   it("are well formed: five fields, at least 22 of each act, none twice", () => {
     expect(sentences.filter(({ fields }) => fields.length !== 5)).toEqual([])
@@ -144,6 +147,6 @@ describe("our own sentences, test/acts.tsv", () => {
     const share = 1 - wrong.length / sentences.length
     const byAct = acts.map((act) => `${act}: ${wrong.filter((miss) => miss.act === act).length} wrong`)
     const report = [...byAct, ...wrong.map(({ line }) => line)].join("\n")
-    expect(share, report).toBeGreaterThanOrEqual(0.975)
+    expect(share, report).toBeGreaterThanOrEqual(floor)
   })
 })
