@@ -18,7 +18,7 @@ const dash = "(?:--?|[–—]|―)"
 
 const date = `(?<date>(?i:${dateWords}))`
 const withDate = `, ?${date}`
-const inBrackets = "(?:\\((?<outlet>[^()\\n]{2,60})\\)|/(?<slashed>[^/\\n]{2,40})/)"
+const inBrackets = "(?:\\((?<outlet>(?:[\\p{Lu}\\p{N}]|dpa\\b)[^()\\n]{1,60})\\)|/(?<slashed>[^/\\n]{2,40})/)"
 
 /**
  * The shapes of a dateline, in the order in which they are tried. Each needs what no sentence begins with: capitals

@@ -1,9 +1,9 @@
-import type { Span } from "../base/index.ts"
+import { contains, type Span } from "../base/index.ts"
 import { creditsOf } from "./credit.ts"
 import { dateInWords, dateOfLine, edtfOf } from "./date.ts"
 import { datelineOf } from "./dateline.ts"
 import { byline } from "./en/bylines.ts"
-import { identifyLanguage, scriptOf } from "./language/identify.ts"
+import { tellLanguage } from "./language/identify.ts"
 import { omissionOf } from "./omission/omission.ts"
 import type { Dateline, Omission, Paragraph, Published, Report, ReportInput } from "./report.ts"
 import { paragraphsOf } from "./text/paragraph.ts"
@@ -14,32 +14,32 @@ const dateLinesLooked = 3
 
 type Parted = Readonly<{ read: readonly Span[]; omitted: readonly Omission[] }>
 
+/** What is read and what is not; `given`, in order, is what is known beforehand. */
 const part = (text: string, given: readonly Omission[]): Parted => {
   const read: Span[] = []
   const omitted: Omission[] = []
+  let next = 0
   paragraphsOf(text).forEach((paragraph, index) => {
-    const known = given.find((one) => one.start <= paragraph.start && paragraph.end <= one.end)
-    const kind = known?.kind ?? omissionOf(text, paragraph, { first: index === 0 })
+    while (next < given.length && given[next]!.end <= paragraph.start) next++
+    const known = given[next]
+    const isKnown = known !== undefined && contains(known, paragraph)
+    const kind = isKnown ? known.kind : omissionOf(text, paragraph, { first: index === 0 })
     if (kind === null) read.push(paragraph)
     else omitted.push({ ...paragraph, kind })
   })
   return { read, omitted }
 }
 
-/** The paragraph's own language; where its words do not tell, the report's, if it is written in the same script. */
-const languageOf = (passage: string, report: Readonly<{ language: string; script: string | null }>): string => {
-  const own = identifyLanguage(passage, report.language.split("-")[0])
-  if (own !== "und") return own === report.language.split("-")[0] ? report.language : own
-  const script = scriptOf(passage)
-  return script === null || report.script === null || script === report.script ? report.language : "und"
-}
-
+/** Each paragraph's own language; where its words do not tell, the report's, if it is written in the same script. */
 const withLanguages = (text: string, paragraphs: readonly Span[], language: string): readonly Paragraph[] => {
-  const report = { language, script: scriptOf(text) }
-  return paragraphs.map((paragraph) => ({
-    ...paragraph,
-    language: languageOf(text.slice(paragraph.start, paragraph.end), report),
-  }))
+  const { script } = tellLanguage(text)
+  const expected = language.split("-")[0]!
+  return paragraphs.map(({ start, end }) => {
+    const own = tellLanguage(text.slice(start, end), expected)
+    const alike = own.script === null || script === null || own.script === script
+    if (own.language === expected || (own.language === "und" && alike)) return { start, end, language }
+    return { start, end, language: own.language }
+  })
 }
 
 const dateFromLine = (text: string, paragraphs: readonly Span[]): Published | null => {
@@ -87,7 +87,7 @@ export const fromText = (input: ReportInput, omittedBefore: readonly Omission[] 
   const titleSpan = titleOf(text, read, { title, isOther })
   const body = titleSpan === null ? read : read.filter((paragraph) => paragraph.start !== titleSpan.start)
   const dateline = firstDateline(text, body.slice(0, 3))
-  const language = input.language ?? identifyLanguage(text)
+  const language = input.language ?? tellLanguage(text).language
   const heading = title ?? (titleSpan === null ? undefined : text.slice(titleSpan.start, titleSpan.end))
   const marks = { ...(dateline && { dateline }), ...(titleSpan && { titleSpan }), ...(outlet && { outlet }) }
   return {

@@ -26,13 +26,13 @@ export const creditRules: readonly CreditRule[] = [
   {
     reason: "according-to-reported-quoting",
     example: "according to what the site Sahel Al-Youm reported, quoting the official agency APS",
-    pattern: `according to (?:what )?{outlet}${citing} {cites}`,
+    pattern: `[Aa]ccording to (?:what )?{outlet}${citing} {cites}`,
     needs: "one",
   },
   {
     reason: "according-to-a-report",
     example: "according to a report by Xinhua",
-    pattern: "according to (?:a|the) (?:\\w+ ){0,2}(?:report|story|article|dispatch) (?:by|in|from|of) {outlet}",
+    pattern: "[Aa]ccording to (?:a|the) (?:\\w+ ){0,2}(?:report|story|article|dispatch) (?:by|in|from|of) {outlet}",
     needs: "media",
   },
   {

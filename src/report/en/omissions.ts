@@ -39,7 +39,7 @@ export const omissions: readonly OmissionRule[] = [
     reason: "sign-up",
     example: "Sign up for our newsletter",
     pattern:
-      /^(?:(?:want more[^.?!]{0,60}\?|for more,?|please|never miss [^.!]{0,50}[.!]) )?(?:sign up (?:for|to|here|now|today|by)|subscribe (?:to|for|here|now|today)|join (?:us|our (?:channel|telegram|group|newsletter|community)))\b[^“”"]*$/i,
+      /^(?:(?:want more[^.?!]{0,60}\?|for more,?|please|never miss [^.!]{0,50}[.!]) )?(?:(?:sign up|subscribe|register|join us|join our)(?: (?:here|now|today|for free))?[.!]?$|(?:sign up|subscribe|join)\b(?=[^“”"]*\b(?:newsletters?|e-?mails?|channels?|podcasts?|telegram|whatsapp|youtube|updates|alerts|briefings?|inbox|notifications|mailing list)\b)[^“”"]*$)/i,
     longest: 180,
   },
   {
@@ -54,7 +54,7 @@ export const omissions: readonly OmissionRule[] = [
     reason: "follow-on-network",
     example: "Follow Pam Key on Twitter @pamkeyNEN.",
     pattern:
-      /^(?:like and )?follow (?:us|me|@\w+|[A-Z][^.!?]{2,60}) ?(?:on|@|for|or|\.)\s?(?:.{0,60}(?:twitter|facebook|instagram|telegram|youtube|linkedin|whatsapp|google news|threads|x\b|@\w+|#\w+)[^“”"]{0,60})?\.?$/i,
+      /^(?:like and )?follow (?:@\w[^“”"]{0,100}|(?:us|me|[^.!?“”",]{2,90}) (?:on|at|via) ?[^“”"]{0,30}(?:twitter|facebook|instagram|telegram|youtube|linkedin|whatsapp|google news|threads|@\w|#\w)[^“”"]{0,80})$/i,
     longest: 160,
   },
   {
@@ -69,7 +69,7 @@ export const omissions: readonly OmissionRule[] = [
     kind: "newsletter",
     reason: "our-telegram",
     example: "Our Telegram channel: t.me/news",
-    pattern: /^(?:our|the) (?:telegram|whatsapp|viber|youtube) (?:channel|group)\b[^.“”"]{0,80}\.?$/i,
+    pattern: /^(?:our|the) (?:telegram|whatsapp|viber|youtube) (?:channel|group)\s?(?:[:：–—-].*|[.!]?$)/i,
     longest: 100,
   },
   {
@@ -147,7 +147,7 @@ export const omissions: readonly OmissionRule[] = [
     kind: "copyright",
     reason: "copyright-sign",
     example: "© 2024 Example News. All rights reserved.",
-    pattern: /^(?:copyright\b|\(c\) ?\d{4}|©)[^“”"]{0,200}$/i,
+    pattern: /^(?:copyright\s?(?:©|\(c\))?[^.“”"]{0,30}\d{4}|\(c\) ?\d{4}|©)[^“”"]{0,200}$/i,
     longest: 220,
   },
   {

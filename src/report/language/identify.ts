@@ -98,20 +98,24 @@ const tell = (sample: string, table: Table, expected: string | undefined): strin
   surest(weigh(sample, { table, expected, withGroups: true })) ??
   "und"
 
+export type Told = Readonly<{ language: string; script: string | null }>
+
+/** The language of a text, as `identifyLanguage` has it, and the script that most of its letters are in. */
+export const tellLanguage = (text: string, expected?: string): Told => {
+  const sample = sampleOf(text)
+  const found = mainScript(sample)
+  if (found === null) return { language: "und", script: null }
+  const { row, letters } = found
+  const table = tables[row.script]
+  if (table !== undefined)
+    return { language: letters < leastLetters ? "und" : tell(sample, table, expected), script: row.script }
+  const exception = row.but?.find((one) => one.letters.test(sample))
+  return { language: exception?.language ?? row.language ?? "und", script: row.script }
+}
+
 /**
  * The language of a text as a BCP 47 code, or `und` where its words do not tell: by script first, then by the weight of
  * common words, telling letters and letter groups. `expected`, the language around it, needs less evidence than others.
  * Looks at no more than a sample, so it costs the same for any length.
  */
-export const identifyLanguage = (text: string, expected?: string): string => {
-  const sample = sampleOf(text)
-  const script = mainScript(sample)
-  if (script === null) return "und"
-  const table = tables[script.row.script]
-  if (table !== undefined) return script.letters < leastLetters ? "und" : tell(sample, table, expected)
-  const exception = script.row.but?.find((one) => one.letters.test(sample))
-  return exception?.language ?? script.row.language ?? "und"
-}
-
-/** The name of the script that most of a text's letters are in; null where it has none. */
-export const scriptOf = (text: string): string | null => mainScript(sampleOf(text))?.row.script ?? null
+export const identifyLanguage = (text: string, expected?: string): string => tellLanguage(text, expected).language

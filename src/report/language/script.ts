@@ -87,9 +87,19 @@ const rowOf: Int8Array = (() => {
   return table
 })()
 
-export type ScriptShare = Readonly<{ row: ScriptRow; letters: number; share: number }>
+export type ScriptShare = Readonly<{ row: ScriptRow; letters: number }>
 
-/** The script that most letters of the text are in. Japanese is told by a fifth of kana among the characters. */
+const kana = scripts.findIndex((row) => row.script === "kana")
+/** Japanese is told by so large a share of kana among its characters. */
+const kanaShare = 0.2
+
+const mostOf = (counts: Uint32Array): number => {
+  let best = 0
+  for (let i = 1; i < counts.length; i++) if (counts[i]! > counts[best]!) best = i
+  return best
+}
+
+/** The script that most letters of the text are in, and how many letters of any script it has; null where it has none. */
 export const mainScript = (text: string): ScriptShare | null => {
   const counts = new Uint32Array(scripts.length)
   let letters = 0
@@ -101,8 +111,6 @@ export const mainScript = (text: string): ScriptShare | null => {
     }
   }
   if (letters === 0) return null
-  const share = (index: number): number => counts[index]! / letters
-  const kana = scripts.findIndex((row) => row.script === "kana")
-  const best = share(kana) >= 0.2 ? kana : counts.indexOf(counts.reduce((most, count) => Math.max(most, count), 0))
-  return { row: scripts[best]!, letters, share: share(best) }
+  const best = counts[kana]! >= letters * kanaShare ? kana : mostOf(counts)
+  return { row: scripts[best]!, letters }
 }

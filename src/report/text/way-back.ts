@@ -95,3 +95,36 @@ export const wayBackBuilder = (): WayBackBuilder => {
     done: () => ({ text: parts.join(""), wayBack: { length, clean, from, to } }),
   }
 }
+
+/** The pieces of a way that a passage of its clean text is made of. */
+const passageOf = (way: WayBack, span: Span, add: (length: number, from: number, to: number) => void): void => {
+  for (let at = span.start, i = pieceAt(way, at); at < span.end; i++) {
+    const end = Math.min(span.end, cleanEnd(way, i))
+    const into = at - way.clean[i]!
+    const exact = isExact(way, i)
+    add(end - at, exact ? way.from[i]! + into : way.from[i]!, exact ? way.from[i]! + into + end - at : way.to[i]!)
+    at = end
+  }
+}
+
+/** Two ways one after the other: from what `second` cleaned, through what `first` did, to the source of `first`. */
+export const through = (second: WayBack, first: WayBack): WayBack => {
+  const [clean, from, to]: [number[], number[], number[]] = [[], [], []]
+  let length = 0
+  const add = (size: number, start: number, end: number): void => {
+    clean.push(length)
+    from.push(start)
+    to.push(end)
+    length += size
+  }
+  for (let i = 0; i < second.clean.length; i++) {
+    const size = cleanEnd(second, i) - second.clean[i]!
+    if (second.from[i] === put) add(size, put, put)
+    else if (isExact(second, i)) passageOf(first, { start: second.from[i]!, end: second.to[i]! }, add)
+    else {
+      const source = toSource(first, { start: second.from[i]!, end: second.to[i]! })
+      add(size, source?.start ?? put, source?.end ?? put)
+    }
+  }
+  return { length, clean, from, to }
+}
