@@ -73,6 +73,12 @@ describe("the data", () => {
     }
   })
 
+  test("calls no place a state's or a body's, though it holds their names", () => {
+    const places = knowledge.actors.filter((actor) => actor.kind === "place")
+    expect(places.length).toBeGreaterThan(100)
+    for (const { name } of places) expect(knowledge.countryByName(name), name).toBeUndefined()
+  })
+
   test("never changes between two loads", () => {
     expect(loadKnowledge().hash).toBe(knowledge.hash)
     expect(knowledge.hash).toMatch(/^[0-9a-f]{16}$/)
