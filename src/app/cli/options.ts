@@ -1,0 +1,62 @@
+import { InvalidArgumentError, Option } from "commander"
+import { type LayerName, layerNames, type OpenOptions } from "../../engine/index.ts"
+import { edtfOf } from "../../report/index.ts"
+
+/** Options that more than one command has, and what their values must look like. */
+
+const isLayer = (name: string): name is LayerName => layerNames.some((layer) => layer === name)
+
+/** "statements,mentions" as layers. */
+export const parseLayers = (value: string): readonly LayerName[] => {
+  const names = value
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "")
+  const wrong = names.find((name) => !isLayer(name))
+  if (wrong !== undefined || names.length === 0)
+    throw new InvalidArgumentError(
+      `${wrong === undefined ? "Name at least one" : `There is no layer ${wrong}`}: ${layerNames.join(", ")}.`,
+    )
+  return [...new Set(names.filter(isLayer))]
+}
+
+const mostWorkers = 256
+
+export const parseWorkers = (value: string): number => {
+  const workers = Number(value)
+  if (!/^\d+$/.test(value) || workers < 1 || workers > mostWorkers)
+    throw new InvalidArgumentError(`It must be a whole number from 1 to ${mostWorkers}.`)
+  return workers
+}
+
+/** A date that the report room understands; it is passed on as given. */
+export const parseDate = (value: string): string => {
+  if (edtfOf(value) === null) throw new InvalidArgumentError("It must be a date, as in 2024-04-26.")
+  return value
+}
+
+export const parseLanguage = (value: string): string => {
+  try {
+    const [language] = Intl.getCanonicalLocales(value)
+    if (language !== undefined) return language
+  } catch {
+    // said below
+  }
+  throw new InvalidArgumentError("It must be a BCP 47 code, as in en or uk.")
+}
+
+export const layersOption = (): Option =>
+  new Option("--layers <list>", `what to read: any of ${layerNames.join(",")} (default: all but tokens)`).argParser(
+    parseLayers,
+  )
+
+export const runtimeOption = (): Option =>
+  new Option("--runtime <which>", "the neural runtime").choices(["auto", "native", "wasm"]).default("auto")
+
+export type EngineOptions = Readonly<{ layers?: readonly LayerName[]; runtime: NonNullable<OpenOptions["runtime"]> }>
+
+/** The engine's options, of a command's. */
+export const openOptionsOf = ({ layers, runtime }: EngineOptions): OpenOptions => ({
+  runtime,
+  ...(layers === undefined ? {} : { layers }),
+})

@@ -1,0 +1,123 @@
+import type { Command } from "commander"
+import { open } from "../../engine/index.ts"
+import { receive } from "../../intake/index.ts"
+import { fromBytes } from "../../report/index.ts"
+import { complain, type Exit, exits, isClosedPipe, note } from "./fail.ts"
+import { type EngineOptions, layersOption, openOptionsOf, parseDate, parseLanguage, runtimeOption } from "./options.ts"
+import { type Form, type Hints, readSources } from "./read-sources.ts"
+import { terminalOf } from "./terminal.ts"
+import { agent } from "./version.ts"
+
+type ReadOptions = EngineOptions &
+  Readonly<{
+    json?: true
+    html?: true | string
+    offsets?: true
+    title?: string
+    date?: string
+    outlet?: string
+    language?: string
+    allowHost?: readonly string[]
+  }>
+
+const help = `
+A source is a file, an http(s) address, or - for standard input: plain text, an HTML page, a JSON record or list
+{"text", "title"?, "outlet"?, "date"?, ...}, or JSON lines of them; at most 16 MB. Of several sources, one that cannot be read is
+reported and the others go on.
+
+--json writes, a line for each report:
+  {"report": {"id", "title"?, "outlet"?, "author"?, "url"?, "language", "published", "text"}, "reading": {...}}
+All spans of the reading are UTF-16 offsets into report.text: text.slice(start, end) is the passage.
+--html writes one page that holds all the reports and needs nothing else; FILE is overwritten only if it is such a page.
+
+Exit status:
+  0  all sources were read
+  1  at least one was not
+  2  wrong usage
+  3  the output broke, or the models do not load
+
+Examples:
+  demarche read report.txt
+  demarche read --html page.html reports/*.txt
+  demarche read --json https://example.org/news/1 | jq '.reading.statements'
+  pbpaste | demarche read --date 2024-04-26 -
+`
+
+export const addRead = (program: Command, end: (exit: Exit) => void): void => {
+  const collectHost = (host: string, hosts: readonly string[] = []): readonly string[] => [...hosts, host]
+  program
+    .command("read")
+    .summary("read reports and show who said what, and where")
+    .description("Reads reports and shows, for a person, who said what in which words, by speaker.")
+    .argument("[source...]", "files, addresses, or - for standard input")
+    .option("--json", "the report and its Reading as a line of JSON")
+    .option("--html [file]", "one self-contained page, in a file or on standard output")
+    .option("--offsets", "show where in the text each part of a statement stands")
+    .addOption(layersOption())
+    .option("--title <title>", "the report's headline, where the source does not say")
+    .option("--date <date>", "when it was published", parseDate)
+    .option("--outlet <name>", "who published it")
+    .option("--language <code>", "the language it is in", parseLanguage)
+    .option("--allow-host <host>", "read addresses at this host though it is a private one (repeatable)", collectHost)
+    .addOption(runtimeOption())
+    .addHelpText("after", help)
+    .action(async (sources: readonly string[], options: ReadOptions, command: Command) => {
+      const asked = settled(sources, options)
+      checkUsage(asked.sources, asked.options, command)
+      end(await read(asked.sources, asked.options))
+    })
+}
+
+/** In `read --html report.txt` the file is what to read, not what to write. */
+const settled = (
+  sources: readonly string[],
+  options: ReadOptions,
+): { sources: readonly string[]; options: ReadOptions } =>
+  sources.length === 0 && typeof options.html === "string"
+    ? { sources: [options.html], options: { ...options, html: true } }
+    : { sources, options }
+
+const checkUsage = (sources: readonly string[], { json, html, title }: ReadOptions, command: Command): void => {
+  if (sources.length === 0) command.error("error: nothing to read: name a file, an address, or - for standard input")
+  if (title !== undefined && sources.length > 1)
+    command.error("error: --title is one report's: leave it out, or read one source at a time")
+  if (json && html !== undefined) command.error("error: --json and --html exclude each other: ask for one of them")
+}
+
+const formOf = ({ json, html }: ReadOptions): Form => {
+  if (json) return { kind: "json" }
+  if (html !== undefined) return { kind: "html", file: typeof html === "string" && html !== "-" ? html : null }
+  return { kind: "print", terminal: terminalOf(process.stdout) }
+}
+
+const hintsOf = ({ title, date, outlet, language }: ReadOptions): Hints => ({
+  ...(title === undefined ? {} : { title }),
+  ...(date === undefined ? {} : { date }),
+  ...(outlet === undefined ? {} : { outlet }),
+  ...(language === undefined ? {} : { language }),
+})
+
+const read = async (sources: readonly string[], options: ReadOptions): Promise<Exit> => {
+  try {
+    const {
+      read: done,
+      failed,
+      written,
+    } = await readSources(sources, {
+      receive: (source) => receive(source, { agent, allow: options.allowHost ?? [] }),
+      reportsOf: (bytes, hints) => [fromBytes(bytes, hints)].flat(),
+      open: () => open(openOptionsOf(options)),
+      output: process.stdout,
+      form: formOf(options),
+      offsets: options.offsets ?? false,
+      hints: hintsOf(options),
+      complain,
+    })
+    if (written !== null && process.stderr.isTTY) note(`wrote ${written}`)
+    if (failed > 0 && sources.length > 1) note(`${failed} of ${done + failed} sources could not be read`)
+    return failed > 0 ? exits.failed : exits.done
+  } catch (error) {
+    if (!isClosedPipe((error as Error).cause)) complain(error)
+    return exits.broken
+  }
+}
