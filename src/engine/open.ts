@@ -1,0 +1,54 @@
+import { type Knowledge, loadKnowledge } from "../knowledge/index.ts"
+import { parse } from "../language/index.ts"
+import { type Engine, type Reading, read, unread } from "../reading/index.ts"
+import { fromText, type Report } from "../report/index.ts"
+import { openRuntime } from "./onnx.ts"
+import { type OpenPack, openPack } from "./pack.ts"
+import { defaultLayers, type LayerName, type OpenOptions, type Reader, type TextInput } from "./reader.ts"
+import { name, version } from "./version.ts"
+import { openPool } from "./pool.ts"
+
+/** Languages that have a pack. */
+const packs: readonly string[] = ["en"]
+
+/** Opens the engine: models and knowledge are loaded once, in this thread or in each worker. */
+export const open = async (options: OpenOptions = {}): Promise<Reader> =>
+  (options.workers ?? 0) > 0 ? openPool(options) : openHere(options)
+
+/** A reader in this thread. */
+export const openHere = async (options: OpenOptions): Promise<Reader> => {
+  const runtime = await openRuntime(options.runtime)
+  const knowledge = loadKnowledge()
+  const pack = await openPack("en", runtime)
+  const layers = options.layers ?? defaultLayers
+  const engine = {
+    name,
+    version,
+    models: { en: pack.hash },
+    runtime: runtime.name,
+    knowledge: knowledge.hash,
+  }
+  const readReport = (report: Report): Promise<Reading> => readWith({ pack, knowledge, engine, layers }, report)
+  return {
+    annotate: async (input: TextInput) => readReport(fromText(input)),
+    read: readReport,
+    close: async () => {},
+  }
+}
+
+type Opened = Readonly<{ pack: OpenPack; knowledge: Knowledge; engine: Engine; layers: readonly LayerName[] }>
+
+const readWith = async ({ pack, knowledge, engine, layers }: Opened, report: Report): Promise<Reading> => {
+  const paragraphs = report.paragraphs.filter(({ language }) => packs.includes(language))
+  if (paragraphs.length === 0) {
+    const why = report.paragraphs.length ? `there is no pack for the language ${report.language}` : "there is no text to read"
+    return unread(report, engine, why)
+  }
+  const has = (layer: LayerName): boolean => layers.includes(layer)
+  const statements = has("statements") || has("events") || has("flags")
+  const mentions = has("mentions") || statements
+  const wanted = { tokens: has("tokens"), mentions, statements, flags: has("flags") }
+  const needed = { trees: mentions || wanted.tokens, attributions: statements, chains: mentions }
+  const parsed = await parse(pack, { text: report.text, paragraphs }, needed)
+  return read(report, parsed, knowledge, { engine, wanted })
+}

@@ -1,0 +1,317 @@
+import type { EntityType } from "../../base/index.ts"
+import type { Actor, Knowledge, NameUse, Role } from "../../knowledge/index.ts"
+import type { Syntax } from "../syntax.ts"
+import type { Gender, Mention, Title } from "./mention.ts"
+import { fitOf, initialsOf, type PersonName, personName } from "./names.ts"
+
+/** Who or what mentions refer to, joined over the report. */
+export type Referent = {
+  readonly id: string
+  readonly type: EntityType
+  /** In order of first use, the fullest first where it is a person. */
+  readonly names: string[]
+  readonly titles: Title[]
+  readonly mentions: Mention[]
+  readonly actor: Actor | null
+  country: string | null
+  gender: Gender | null
+  role: Role | null
+  /** False for who is known by a description alone ("officials", "a spokesman"). */
+  readonly named: boolean
+}
+
+/** A mention's referent; `sure` is false where it might be another one of the same name. */
+export type Resolved = Readonly<{ referent: Referent; sure: boolean }>
+
+export type Referents = Readonly<{ all: readonly Referent[]; of: ReadonlyMap<Mention, Resolved> }>
+
+/**
+ * Joins mentions in reading order: names by how they are written and by what knowledge has for them, then
+ * descriptions and pronouns by the learned chains, within what agrees.
+ */
+export const joinMentions = (
+  mentions: readonly Mention[],
+  { syntax, knowledge, text }: Readonly<{ syntax: Syntax; knowledge: Knowledge; text: (mention: Mention) => string }>,
+): Referents => {
+  const book = new Book(syntax, knowledge, text)
+  for (const mention of mentions) if (mention.kind !== "title") book.place(mention)
+  for (const mention of mentions) if (mention.kind === "title") book.place(mention)
+  return book.referents()
+}
+
+type New = Pick<Referent, "type"> & Partial<Pick<Referent, "actor" | "named" | "country" | "gender" | "role">>
+
+class Book {
+  readonly #syntax: Syntax
+  readonly #knowledge: Knowledge
+  readonly #text: (mention: Mention) => string
+  readonly #all: Referent[] = []
+  readonly #of = new Map<Mention, Resolved>()
+  readonly #byStart = new Map<number, Resolved>()
+  readonly #byActor = new Map<string, Referent>()
+  readonly #byName = new Map<string, Referent>()
+  readonly #byChain = new Map<number, Referent>()
+  /** People by the fullest of their names: a shorter one may fit two people, the fullest only one. */
+  readonly #people: { name: PersonName; readonly referent: Referent }[] = []
+
+  constructor(syntax: Syntax, knowledge: Knowledge, text: (mention: Mention) => string) {
+    this.#syntax = syntax
+    this.#knowledge = knowledge
+    this.#text = text
+  }
+
+  referents(): Referents {
+    return { all: this.#all, of: this.#of }
+  }
+
+  place(mention: Mention): void {
+    const resolved = this.#resolve(mention)
+    if (!resolved) return
+    const { referent } = resolved
+    referent.mentions.push(mention)
+    this.#byStart.set(mention.from, resolved)
+    this.#of.set(mention, resolved)
+    if (mention.chain !== null && resolved.sure) this.#byChain.set(mention.chain, referent)
+  }
+
+  #resolve(mention: Mention): Resolved | undefined {
+    switch (mention.kind) {
+      case "name":
+        if (mention.entry) return this.#known(mention, mention.entry.meanings[0])
+        return mention.type === "PER" || this.#isFamilyName(mention) ? this.#person(mention) : this.#thing(mention)
+      case "demonym":
+        return this.#known(mention, mention.entry.meanings[0])
+      case "title":
+        return this.#byStart.get(mention.of)
+      case "noun":
+        return this.#described(mention)
+      case "pronoun":
+        return this.#pronoun(mention)
+      default:
+        return mention satisfies never
+    }
+  }
+
+  #make(fields: New): Referent {
+    const referent: Referent = {
+      id: `E${this.#all.length + 1}`,
+      names: [],
+      titles: [],
+      mentions: [],
+      actor: null,
+      country: null,
+      gender: null,
+      role: null,
+      named: true,
+      ...fields,
+    }
+    this.#all.push(referent)
+    return referent
+  }
+
+  /** A name that knowledge has. A capital that is only where something happens is a place. */
+  #known(mention: Mention, { actor, use }: Readonly<{ actor: Actor; use: NameUse }>): Resolved {
+    const name = this.#text(mention)
+    const place = actor.kind === "place" || use === "part" || (use === "capital" && !this.#acts(mention))
+    const key = place ? `place ${name}` : actor.id
+    const type: EntityType = place ? "place" : actor.kind === "state" ? "state" : "organisation"
+    let referent = this.#byActor.get(key)
+    if (!referent) {
+      const country = countryOfActor(actor)
+      referent = this.#make({ type, actor: place ? null : actor, country })
+      this.#byActor.set(key, referent)
+      if (!place) referent.names.push(actor.name)
+    }
+    remember(referent, name)
+    return { referent, sure: true }
+  }
+
+  /** Whether a place speaks or acts: it is a subject, has something, or is the agent of a passive. */
+  #acts({ head }: Mention): boolean {
+    const relation = this.#syntax.relation(head)
+    if (relation === "nsubj") return true
+    const cases = this.#syntax.children(head).filter((child) => this.#syntax.relation(child) === "case")
+    if (relation === "nmod") return cases.some((child) => /^['’]s?$/u.test(this.#syntax.form(child)))
+    if (relation === "obl") return cases.some((child) => ["by", "to", "with"].includes(this.#syntax.lower(child)))
+    return relation === "obj" || relation === "iobj" || relation === "conj"
+  }
+
+  /** One word that is the family name of a person told in full before, whatever the model took it for. */
+  #isFamilyName({ from, to, head }: Mention): boolean {
+    if (to - from > 1) return false
+    const word = personName(this.#syntax.form(head)).parts[0]
+    return this.#people.some(({ name }) => name.parts.length > 1 && name.parts.at(-1) === word)
+  }
+
+  #person(mention: Mention & { kind: "name" }): Resolved {
+    const written = this.#text(mention)
+    const name = personName(written)
+    const fits = this.#people.filter((person) => {
+      const fit = fitOf(name, person.name)
+      return (fit === "same" || fit === "shorter") && agrees(person.referent.gender, mention.gender)
+    })
+    const found = this.#choose(
+      fits.map(({ referent }) => referent),
+      mention,
+    )
+    const referent = found?.referent ?? this.#make({ type: "person" })
+    const person = this.#people.find((known) => known.referent === referent)
+    if (!person) this.#people.push({ name, referent })
+    else if (name.parts.length > person.name.parts.length) person.name = name
+    remember(referent, written)
+    if (written.length > referent.names[0]!.length) {
+      referent.names.splice(referent.names.indexOf(written), 1)
+      referent.names.unshift(written)
+    }
+    referent.gender ??= mention.gender ?? mention.title?.role?.gender ?? null
+    if (mention.title) this.#addTitle(referent, mention.title)
+    return { referent, sure: found?.sure ?? true }
+  }
+
+  /** One of several people whom a name fits: the chain's, else the one with this title, else the last one so called. */
+  #choose(fits: readonly Referent[], mention: Mention & { kind: "name" }): Resolved | undefined {
+    const people = [...new Set(fits)]
+    if (people.length <= 1) return people[0] && { referent: people[0], sure: true }
+    const titled = people.filter(
+      ({ titles }) => mention.title && titles.some(({ role }) => role !== null && role === mention.title?.role),
+    )
+    if (titled.length === 1) return { referent: titled[0]!, sure: true }
+    const called = people.filter(({ names }) => names.includes(this.#text(mention)))
+    if (called.length === 1) return { referent: called[0]!, sure: true }
+    const chained = mention.chain === null ? undefined : this.#byChain.get(mention.chain)
+    if (chained && people.includes(chained)) return { referent: chained, sure: false }
+    return { referent: people.at(-1)!, sure: false }
+  }
+
+  #addTitle(referent: Referent, title: Title): void {
+    if (!referent.titles.some(({ from }) => from === title.from)) referent.titles.push(title)
+    referent.role ??= title.former ? null : title.role
+    referent.country ??= this.#countryIn(title)
+  }
+
+  /** The first state that words name, by any name or demonym. */
+  #countryIn({ from, to }: Readonly<{ from: number; to: number }>): string | null {
+    const words = Array.from({ length: to - from }, (_, i) => this.#syntax.form(from + i))
+    for (let i = 0; i < words.length; i++) {
+      const actor = this.#knowledge.matchAt(words, i)?.entry.meanings[0].actor
+      const country = actor && countryOfActor(actor)
+      if (country) return country
+    }
+    return null
+  }
+
+  /** An organisation or a place that knowledge does not have. */
+  #thing(mention: Mention): Resolved {
+    const name = this.#text(mention)
+    const key = name.toLowerCase()
+    const initials = name.length >= 2 && name === name.toUpperCase() ? name : initialsOf(name)
+    let referent = this.#byName.get(key) ?? (initials.length > 1 ? this.#byName.get(`initials ${initials}`) : undefined)
+    if (!referent) {
+      referent = this.#make({ type: mention.type === "ORG" ? "organisation" : "place" })
+      referent.country = this.#countryIn(mention)
+      this.#byName.set(key, referent)
+      if (initials.length > 1) this.#byName.set(`initials ${initials}`, referent)
+    }
+    remember(referent, name)
+    return { referent, sure: true }
+  }
+
+  /** A description: who the chain says it is, else the one person with that office, else somebody new. */
+  #described(mention: Mention & { kind: "noun" }): Resolved {
+    const chained = mention.chain === null || !mention.definite ? undefined : this.#byChain.get(mention.chain)
+    if (chained && this.#fits(chained, mention)) return { referent: chained, sure: this.#isTold(chained, mention) }
+    const holder = mention.role && mention.definite && !mention.plural ? this.#holder(mention.role, mention) : undefined
+    if (holder) return { referent: holder, sure: true }
+    const role = mention.role
+    const type: EntityType = !role
+      ? "group"
+      : role.kind === "body"
+        ? "organisation"
+        : mention.plural
+          ? "group"
+          : "person"
+    const name = this.#description(mention)
+    const key = `${type} ${name.toLowerCase()}`
+    const known = mention.definite ? this.#byName.get(key) : undefined
+    const referent =
+      known ?? this.#make({ type, named: false, role, gender: role?.gender ?? null, country: this.#countryOf(mention) })
+    this.#byName.set(key, referent)
+    remember(referent, name)
+    return { referent, sure: true }
+  }
+
+  /** The words of a description with what belongs to it, without its article: "spokesman for the navy". */
+  #description({ from, head, to }: Mention): string {
+    const whole = this.#syntax.subtree(head)
+    const first = this.#syntax.upos(from) === "DET" && from < head ? from + 1 : from
+    const complement = to < whole.to && this.#syntax.upos(to) === "ADP" ? Math.min(whole.to, to + 6) : to
+    const words: string[] = []
+    for (let i = first; i < complement && !/^[,;:.“”"()–—-]$/u.test(this.#syntax.form(i)); i++)
+      words.push(this.#syntax.form(i))
+    return words.join(" ")
+  }
+
+  /** The one person in the report with this office or calling, of those whose state does not contradict the words. */
+  #holder(role: Role, mention: Mention): Referent | undefined {
+    const country = this.#countryOf(mention)
+    const isHolder = ({ titles, country: own, gender }: Referent): boolean =>
+      titles.some((title) => !title.former && title.role !== null && sameOffice(title.role, role)) &&
+      (!country || !own || own === country) &&
+      agrees(gender, role.gender)
+    const holders = this.#people.map(({ referent }) => referent).filter(isHolder)
+    return holders.length === 1 ? holders[0] : undefined
+  }
+
+  /** The state beside a description: "the Chinese foreign ministry", "Russia's defence ministry", "the army of Chad". */
+  #countryOf(mention: Mention): string | null {
+    const whole = this.#syntax.subtree(mention.head)
+    return this.#countryIn({
+      from: Math.max(whole.from, mention.from - 4),
+      to: Math.max(mention.to, Math.min(whole.to, mention.to + 6)),
+    })
+  }
+
+  #fits(referent: Referent, mention: Mention & { kind: "noun" }): boolean {
+    if (!mention.role) return true
+    const person = mention.role.kind !== "body" && !mention.plural
+    if (person !== (referent.type === "person")) return mention.plural && referent.type === "group"
+    return agrees(referent.gender, mention.role.gender)
+  }
+
+  /** Whether the report gives a person this office: then a description is as good as the name. */
+  #isTold({ type, titles, named }: Referent, { role }: Mention & { kind: "noun" }): boolean {
+    if (type !== "person" || !named) return true
+    return role !== null && titles.some((title) => title.role !== null && sameOffice(title.role, role))
+  }
+
+  #pronoun(mention: Mention & { kind: "pronoun" }): Resolved | undefined {
+    const chained = mention.chain === null ? undefined : this.#byChain.get(mention.chain)
+    if (chained && this.#pronounFits(chained, mention)) return { referent: chained, sure: true }
+    return undefined
+  }
+
+  #pronounFits(referent: Referent, mention: Mention): boolean {
+    const form = this.#syntax.lower(mention.head)
+    if (/^(?:he|him|his|himself)$/.test(form)) return referent.type === "person" && referent.gender !== "female"
+    if (/^(?:she|her|hers|herself)$/.test(form)) return referent.type === "person" && referent.gender !== "male"
+    if (/^its?$/.test(form)) return referent.type !== "person"
+    return true
+  }
+}
+
+const countryOfActor = (actor: Actor): string | null => {
+  if (actor.kind === "state") return actor.id
+  return actor.kind === "organisation" && /^[A-Z]{3}$/.test(actor.country) ? actor.country : null
+}
+
+/** "The minister" may be the foreign minister; "the foreign minister" is no minister of trade. */
+const sameOffice = (title: Role, words: Role): boolean =>
+  title === words || lastWord(title.phrase) === words.phrase || (words.office !== null && title.office === words.office)
+
+const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(" ") + 1)
+
+const agrees = (a: Gender | null, b: Gender | null): boolean => a === null || b === null || a === b
+
+const remember = (referent: Referent, name: string): void => {
+  if (!referent.names.includes(name)) referent.names.push(name)
+}

@@ -1,0 +1,217 @@
+import type { MentionType } from "../../base/index.ts"
+import type { Knowledge, NameEntry, NameMatch } from "../../knowledge/index.ts"
+import type { Name, Parsed, WordRange } from "../../language/index.ts"
+import type { Syntax } from "../syntax.ts"
+import type { Gender, Mention } from "./mention.ts"
+import { titleBeside } from "./title.ts"
+
+/** Everything that mentions are found with. */
+export type Material = Readonly<{ parsed: Parsed; syntax: Syntax; knowledge: Knowledge }>
+
+/**
+ * All mentions of a document in reading order, none overlapping another: names (learned, and known ones that
+ * were not seen), demonyms, pronouns, and the nouns that the model took for mentions or that head a source.
+ */
+export const findMentions = (material: Material): Mention[] => {
+  const { parsed, syntax } = material
+  const chains = new Map(parsed.references.map(({ head, chain }) => [head, chain]))
+  const taken = new Uint8Array(parsed.words.count)
+  const mentions: Mention[] = []
+  const add = (mention: Mention): void => {
+    taken.fill(1, mention.from, mention.to)
+    mentions.push(mention)
+  }
+  for (const mention of findNames(material, chains)) add(mention)
+  for (const mention of titleMentions(mentions, taken)) add(mention)
+  const heads = new Set([...chains.keys(), ...sourceHeads(material)])
+  for (const head of [...heads].sort((a, b) => a - b)) {
+    if (taken[head]) continue
+    const pronoun = syntax.upos(head) === "PRON"
+    add(pronoun ? pronounAt(syntax, head, chains) : nounAt(material, head, taken, chains))
+  }
+  return mentions.sort((a, b) => a.from - b.from)
+}
+
+/** The words of a title before a name that are no other mention. */
+const titleMentions = (names: readonly Mention[], taken: Uint8Array): Mention[] =>
+  names.flatMap((name): Mention[] => {
+    const title = name.kind === "name" ? name.title : null
+    if (!title || title.from > name.from) return []
+    let from = title.to
+    while (from > title.from && !taken[from - 1]) from--
+    return from === title.to
+      ? []
+      : [{ kind: "title", from, to: title.to, head: title.to - 1, type: "TITLE", chain: null, of: name.from }]
+  })
+
+const sourceHeads = ({ parsed, syntax }: Material): number[] =>
+  parsed.attributions.flatMap(({ source }) => (source[0] ? [syntax.headOf(source[0])] : []))
+
+type Chains = ReadonlyMap<number, number>
+
+const chainOf = (chains: Chains, { from, to }: WordRange, head: number): number | null => {
+  const own = chains.get(head)
+  if (own !== undefined) return own
+  for (let i = from; i < to; i++) {
+    const chain = chains.get(i)
+    if (chain !== undefined) return chain
+  }
+  return null
+}
+
+/** Learned names, typed by knowledge where it knows them, and known names that the model passed over. */
+const findNames = (material: Material, chains: Chains): Mention[] => {
+  const { parsed, syntax } = material
+  const forms = Array.from({ length: parsed.words.count }, (_, i) => syntax.form(i))
+  const learned = parsed.names.map((name) => trimName(material, name)).filter((name) => name.to > name.from)
+  const covered = new Int32Array(parsed.words.count).fill(-1)
+  learned.forEach((name, i) => {
+    covered.fill(i, name.from, name.to)
+  })
+  const entries: (NameEntry | null)[] = learned.map(() => null)
+  const extra: Mention[] = []
+  for (let i = 0; i < forms.length; ) {
+    const match = capitalised(forms[i]!) ? material.knowledge.matchAt(forms, i) : undefined
+    if (!match) {
+      i++
+      continue
+    }
+    const name = covered[match.from]!
+    if (name < 0) extra.push(...knownOnly(material, match, chains))
+    else if (covers(learned[name]!, match)) entries[name] = match.entry
+    i = match.to
+  }
+  const names = learned.map((name, i) => nameMention(material, name, entries[i]!, chains))
+  return [...names, ...extra.filter((mention) => !touches(covered, mention))]
+}
+
+const capitalised = (form: string): boolean => /^\p{Lu}/u.test(form)
+const touches = (covered: Int32Array, { from, to }: WordRange): boolean =>
+  covered.subarray(from, to).some((i) => i >= 0)
+
+/** A known name speaks for a learned one where it is the whole of it, but for an article. */
+const covers = (name: WordRange, match: NameMatch): boolean => match.to === name.to && match.from <= name.from + 1
+
+/** Takes forms of address, articles and possessives off a learned name. */
+const trimName = ({ syntax, knowledge }: Material, name: Name): Name => {
+  let { from, to } = name
+  const addressed = (word: number): boolean => knowledge.honorificOf(syntax.form(word)) !== undefined
+  while (from < to - 1 && (syntax.upos(from) === "DET" || (name.type === "PER" && addressed(from)))) from++
+  while (to > from && /^['’]s?$/u.test(syntax.form(to - 1))) to--
+  return { ...name, from, to }
+}
+
+const nameMention = (material: Material, name: Name, entry: NameEntry | null, chains: Chains): Mention => {
+  const { syntax } = material
+  const head = syntax.headOf(name)
+  const known = entry && !(name.type === "PER" && entry.ambiguous) ? entry : null
+  const type = known ? typeOfEntry(known) : name.type === "LOC" ? "LOC" : name.type
+  const person = type === "PER"
+  return {
+    kind: "name",
+    from: name.from,
+    to: name.to,
+    head,
+    type,
+    chain: chainOf(chains, name, head),
+    entry: known,
+    title: person ? titleBeside(material, name) : null,
+    gender: person ? addressGender(material, name.from) : null,
+  }
+}
+
+const addressGender = ({ syntax, knowledge }: Material, from: number): Gender | null =>
+  from > 0 ? (knowledge.honorificOf(syntax.form(from - 1))?.gender ?? null) : null
+
+/** A name that only knowledge saw; nothing where it is ambiguous. */
+const knownOnly = ({ syntax }: Material, match: NameMatch, chains: Chains): Mention[] => {
+  const { entry, from, to } = match
+  if (entry.ambiguous) return []
+  const range = { from, to }
+  const head = syntax.headOf(range)
+  const chain = chainOf(chains, range, head)
+  const use = entry.meanings[0].use
+  if (use === "adjective" || use === "people" || use === "prefix")
+    return [{ kind: "demonym", ...range, head, type: "NORP", chain, entry }]
+  return [{ kind: "name", ...range, head, type: typeOfEntry(entry), chain, entry, title: null, gender: null }]
+}
+
+const typeOfEntry = ({ meanings: [{ actor, use }] }: NameEntry): MentionType => {
+  if (use === "adjective" || use === "people" || use === "prefix") return "NORP"
+  if (actor.kind === "place") return actor.type === "water" || actor.type === "region" ? "LOC" : "OTHER"
+  return actor.kind === "state" && use !== "metonym" ? "GPE" : "ORG"
+}
+
+const pronounTypes: Readonly<Record<string, MentionType>> = {
+  he: "PER",
+  him: "PER",
+  his: "PER",
+  himself: "PER",
+  she: "PER",
+  her: "PER",
+  hers: "PER",
+  herself: "PER",
+  i: "PER",
+  me: "PER",
+  my: "PER",
+  they: "GROUP",
+  them: "GROUP",
+  their: "GROUP",
+  we: "GROUP",
+  us: "GROUP",
+  our: "GROUP",
+}
+
+const pronounAt = (syntax: Syntax, head: number, chains: Chains): Mention => ({
+  kind: "pronoun",
+  from: head,
+  to: head + 1,
+  head,
+  type: pronounTypes[syntax.lower(head)] ?? "OTHER",
+  chain: chains.get(head) ?? null,
+})
+
+const leftModifiers = new Set(["det", "amod", "compound", "nummod", "nmod"])
+
+/** A common noun with its determiner and modifiers on the left, as far as no other mention stands there. */
+const nounAt = ({ syntax, knowledge }: Material, head: number, taken: Uint8Array, chains: Chains): Mention => {
+  let from = head
+  for (const child of syntax.children(head)) {
+    if (child >= head || !leftModifiers.has(syntax.relation(child))) continue
+    const start = syntax.subtree(child).from
+    if (!taken.subarray(start, head).some(Boolean)) from = Math.min(from, start)
+  }
+  const found = roleEndingAt({ syntax, knowledge }, head)
+  const determiner = syntax.lower(from)
+  return {
+    kind: "noun",
+    from,
+    to: head + 1,
+    head,
+    type: nounType(found?.role.kind, found?.plural ?? false),
+    chain: chains.get(head) ?? null,
+    role: found?.role ?? null,
+    plural: found?.plural ?? syntax.lower(head) !== syntax.lemma(head).toLowerCase(),
+    definite: !(determiner === "a" || determiner === "an" || determiner === "some" || determiner === "one"),
+  }
+}
+
+const nounType = (kind: string | undefined, plural: boolean): MentionType => {
+  if (kind === undefined) return "OTHER"
+  if (kind === "body") return "ORG"
+  return plural ? "GROUP" : "PER"
+}
+
+/** The longest words for a person or a body that end at a noun ("foreign minister"). */
+const roleEndingAt = (
+  { syntax, knowledge }: Pick<Material, "syntax" | "knowledge">,
+  head: number,
+): ReturnType<Knowledge["roleAt"]> => {
+  const first = Math.max(syntax.sentence(head).from, head - 5)
+  const words = Array.from({ length: head + 1 - first }, (_, i) => syntax.form(first + i))
+  for (let i = 0; i < words.length; i++) {
+    const found = knowledge.roleAt(words, i)
+    if (found && found.to === words.length) return found
+  }
+  return undefined
+}

@@ -1,0 +1,124 @@
+import { uposTags } from "../base/index.ts"
+import type { Knowledge } from "../knowledge/index.ts"
+import { type Parsed, relations, spanOf } from "../language/index.ts"
+import type { Report } from "../report/index.ts"
+import { joinMentions, type Referent, type Referents } from "./mention/entities.ts"
+import { findMentions } from "./mention/find.ts"
+import type { Mention as Found } from "./mention/mention.ts"
+import type { Engine, Entity, Mention, Reading, Token } from "./reading.ts"
+import { findStatements } from "./statement/find.ts"
+import { type Syntax, syntaxOf } from "./syntax.ts"
+
+/** Which layers a Reading is to carry; what is not asked for is left empty. */
+export type Wanted = Readonly<{ tokens: boolean; mentions: boolean; statements: boolean; flags: boolean }>
+
+/** A Reading without anything read: of a report in a language that has no pack, or an empty one. */
+export const unread = (report: Report, engine: Engine, why?: string): Reading => ({
+  id: report.id,
+  language: report.language,
+  ...(why === undefined ? {} : { unread: why }),
+  engine,
+  published: report.published,
+  credits: report.credits.map(({ outlet, cites, start, end }, i) => ({
+    id: `C${i + 1}`,
+    outlet,
+    ...(cites === undefined ? {} : { cites }),
+    span: { start, end },
+  })),
+  paragraphs: report.paragraphs.map(({ start, end, language }) => ({ start, end, language })),
+  omitted: report.omitted.map(({ start, end, kind }) => ({ start, end, kind })),
+  sentences: [],
+  mentions: [],
+  entities: [],
+  statements: [],
+  events: [],
+  times: [],
+  amounts: [],
+  issues: [],
+  flags: [],
+})
+
+/**
+ * What the report says: its layers joined, resolved and told with the spans that they came from. Pure: the same
+ * report, layers and knowledge give the same Reading to the byte.
+ */
+export const read = (
+  report: Report,
+  parsed: Parsed,
+  knowledge: Knowledge,
+  { engine, wanted }: Readonly<{ engine: Engine; wanted: Wanted }>,
+): Reading => {
+  const syntax = syntaxOf(parsed)
+  const reading = {
+    ...unread(report, engine),
+    sentences: sentencesOf(parsed),
+    ...(wanted.tokens ? { tokens: tokensOf(parsed) } : {}),
+  }
+  if (!wanted.mentions && !wanted.statements) return reading
+  const found = findMentions({ parsed, syntax, knowledge })
+  const text = (mention: Found): string => textOf(parsed, mention)
+  const referents = joinMentions(found, { syntax, knowledge, text })
+  const statements = wanted.statements
+    ? findStatements({ parsed, syntax, mentions: found, referents, mentionAt: mentionIndex(parsed, found) })
+    : []
+  return {
+    ...reading,
+    mentions: found.map((mention, i) => mentionOf(parsed, mention, `M${i + 1}`, referents)),
+    entities: referents.all.map((referent) => entityOf(parsed, referent)),
+    statements,
+  }
+}
+
+const textOf = (parsed: Parsed, range: Readonly<{ from: number; to: number }>): string => {
+  const { start, end } = spanOf(parsed.words, range)
+  return parsed.text.slice(start, end)
+}
+
+const sentencesOf = ({ sentences, words }: Parsed): Reading["sentences"] =>
+  Array.from(sentences, (from, i) => spanOf(words, { from, to: sentences[i + 1] ?? words.count }))
+
+const tokensOf = ({ words, lemmas, upos, heads, relations: labels }: Parsed): Token[] =>
+  Array.from({ length: words.count }, (_, i) => ({
+    start: words.starts[i]!,
+    end: words.ends[i]!,
+    lemma: lemmas[i]!,
+    upos: uposTags[upos[i]!]!,
+    head: heads[i]!,
+    deprel: relations[labels[i]!]!,
+  }))
+
+const mentionIndex = (parsed: Parsed, mentions: readonly Found[]): ((word: number) => Found | undefined) => {
+  const at = new Int32Array(parsed.words.count).fill(-1)
+  mentions.forEach(({ from, to }, i) => {
+    at.fill(i, from, to)
+  })
+  return (word) => mentions[at[word]!]
+}
+
+const mentionOf = (parsed: Parsed, mention: Found, id: string, { of }: Referents): Mention => ({
+  ...spanOf(parsed.words, mention),
+  id,
+  type: mention.type,
+  name: mention.kind === "name",
+  entity: of.get(mention)?.referent.id ?? null,
+})
+
+const entityOf = (parsed: Parsed, referent: Referent): Entity => ({
+  id: referent.id,
+  name: referent.names[0]!,
+  type: referent.type,
+  actor: referent.actor?.id ?? null,
+  ...(referent.country === null ? {} : { country: referent.country }),
+  ...(sectorOf(referent) === null ? {} : { sector: sectorOf(referent)! }),
+  roles: referent.titles.map((title) => ({
+    title: title.words,
+    span: spanOf(parsed.words, title),
+    former: title.former,
+  })),
+  names: referent.names,
+})
+
+const sectorOf = ({ actor, role }: Referent): string | null =>
+  actor?.kind === "organisation" ? actor.sector : actor?.kind === "state" ? "GOV" : (role?.sector ?? null)
+
+export type { Syntax }

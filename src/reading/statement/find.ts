@@ -1,0 +1,100 @@
+import { type Attribution, type Parsed, spanOf, type WordRange } from "../../language/index.ts"
+import type { Statement } from "../reading.ts"
+import type { Syntax } from "../syntax.ts"
+import { actOf } from "./act.ts"
+import { addresseesOf } from "./addressee.ts"
+import { kindOf, withReopened } from "./content.ts"
+import { type Sources, speakerOf } from "./speaker.ts"
+
+/** A statement that is less certain than this is not told. */
+const leastConfidence = 0.25
+
+/** The statements of a document, by where they first stand. */
+export const findStatements = (sources: Sources): Statement[] => {
+  const { parsed } = sources
+  const kept = parsed.attributions.filter(({ confidence }) => confidence >= leastConfidence)
+  const isFree = freeWords(parsed, kept)
+  const attributions = kept
+    .map((attribution) => ({ ...attribution, content: withReopened(parsed, attribution.content, isFree) }))
+    .sort((a, b) => firstWord(a) - firstWord(b))
+  const statements = attributions.map((attribution, i) => statementOf(sources, attribution, `S${i + 1}`))
+  return statements.map((statement, i) => {
+    const outer = outerOf(attributions, i)
+    return outer === undefined ? statement : { ...statement, inside: statements[outer]!.id }
+  })
+}
+
+const firstWord = ({ source, cue, content }: Attribution): number =>
+  Math.min(...[...source, ...cue, ...content].map(({ from }) => from))
+
+const freeWords = (parsed: Parsed, attributions: readonly Attribution[]): ((word: number) => boolean) => {
+  const taken = new Uint8Array(parsed.words.count)
+  for (const { source, cue, content } of attributions)
+    for (const { from, to } of [...source, ...cue, ...content]) taken.fill(1, from, to)
+  return (word) => taken[word] === 0
+}
+
+const outerOf = (attributions: readonly Attribution[], inner: number): number | undefined => {
+  const cue = attributions[inner]!.cue[0]
+  if (!cue) return undefined
+  let best: number | undefined
+  let size = Infinity
+  attributions.forEach(({ content }, i) => {
+    const holder = content.find(({ from, to }) => from <= cue.from && cue.to <= to)
+    if (i === inner || !holder || holder.to - holder.from >= size) return
+    best = i
+    size = holder.to - holder.from
+  })
+  return best
+}
+
+const statementOf = (sources: Sources, attribution: Attribution, id: string): Statement => {
+  const { parsed, syntax } = sources
+  const span = (range: WordRange): { start: number; end: number } => spanOf(parsed.words, range)
+  const content = attribution.content.map(span)
+  const text = content.map(({ start, end }) => parsed.text.slice(start, end)).join(" ")
+  const kind = kindOf(text)
+  const speaker = speakerOf(sources, attribution)
+  const source = attribution.source[0]
+  const cue = attribution.cue[0]
+  return {
+    id,
+    kind,
+    source: source ? span(source) : null,
+    cue: cue ? span(cue) : null,
+    content,
+    speaker: speaker.known ? speaker.referent.id : null,
+    ...(speaker.known ? {} : { unresolved: speaker.why }),
+    addressees: addresseesOf(sources, attribution).map((referent) => referent.id),
+    ...(speaker.known && speaker.via ? { via: speaker.via.id } : {}),
+    act: actOf({ kind, ...wordsAround(syntax, attribution, parsed), content: text }).act,
+    issues: [],
+    times: [],
+    confidence: Math.round(attribution.confidence * 100) / 100,
+  }
+}
+
+/** How many words beside a cue its act is judged from. */
+const beside = 6
+
+type ActWords = Omit<Parameters<typeof actOf>[0], "kind" | "content">
+
+const wordsAround = (syntax: Syntax, { source, cue, content }: Attribution, parsed: Parsed): ActWords => {
+  const lemmas = (from: number, to: number): string[] =>
+    Array.from({ length: Math.max(0, to - from) }, (_, i) => syntax.lemma(from + i).toLowerCase())
+  const first = cue[0] ?? { from: content[0]!.from, to: content[0]!.from }
+  const last = cue.at(-1) ?? first
+  const sentence = syntax.sentence(first.from)
+  const isContent = (word: number): boolean => content.some(({ from, to }) => from <= word && word < to)
+  let start = Math.max(sentence.from, first.from - beside)
+  for (let i = start; i < first.from; i++) if (isContent(i)) start = i + 1
+  const range = source[0]
+  const words = range ? spanOf(parsed.words, range) : undefined
+  return {
+    source: words ? parsed.text.slice(words.start, words.end) : null,
+    cue: cue.flatMap(({ from, to }) => lemmas(from, to)),
+    before: lemmas(start, first.from),
+    after: lemmas(last.to, Math.min(sentence.to, last.to + beside)),
+    contentLemmas: content.flatMap(({ from, to }) => lemmas(from, to)),
+  }
+}

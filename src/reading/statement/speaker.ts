@@ -1,0 +1,150 @@
+import type { Attribution, Parsed, WordRange } from "../../language/index.ts"
+import type { Referent, Referents, Resolved } from "../mention/entities.ts"
+import type { Mention } from "../mention/mention.ts"
+import type { Syntax } from "../syntax.ts"
+import { ofPronoun } from "./pronoun.ts"
+import { documentNouns, sides, speakingFor } from "./rules/en/sources.ts"
+
+/** Who a statement's source is; or why that is left open. `via` is who speaks for the speaker. */
+export type Speaker =
+  | Readonly<{ known: true; referent: Referent; via?: Referent; sure: boolean }>
+  | Readonly<{ known: false; why: "no-source" | "unknown-referent" | "several-candidates" }>
+
+/** What speakers are found with. `mentionAt` gives the mention that covers a word. */
+export type Sources = Readonly<{
+  parsed: Parsed
+  syntax: Syntax
+  mentions: readonly Mention[]
+  referents: Referents
+  mentionAt: (word: number) => Mention | undefined
+}>
+
+/**
+ * Resolves a source to an entity of the report: the name in it that is the same as its head (in apposition,
+ * or with its title before it), whoever a spokesman speaks for, the owner of a document ("his letter"), the
+ * noun that a "who" belongs to, the referent of a description or a pronoun.
+ */
+export const speakerOf = (sources: Sources, { source }: Pick<Attribution, "source">): Speaker => {
+  const range = source[0]
+  if (!range) return { known: false, why: "no-source" }
+  return speakerAt(sources, range, sources.syntax.headOf(range), 0)
+}
+
+/** How many steps a source may be followed ("a statement by the spokesman of the ministry"). */
+const longestWay = 4
+
+const speakerAt = (sources: Sources, range: WordRange, head: number, depth: number): Speaker => {
+  const { syntax } = sources
+  const unknown: Speaker = { known: false, why: "unknown-referent" }
+  if (depth > longestWay) return unknown
+  const person = personIn(sources, range)
+  if (person) return resolvedAs(sources, person)
+  if (isRelative(syntax, head)) return ofRelative(sources, head, depth)
+  if (documentNouns.has(syntax.lemma(head).toLowerCase())) return ofOwner(sources, head, depth) ?? unknown
+  const mention = sources.mentionAt(head)
+  if (!mention) return unknown
+  if (mention.kind === "pronoun") return ofPronoun(sources, mention)
+  return mention.kind === "noun" ? ofNoun(sources, mention, depth) : resolvedAs(sources, mention)
+}
+
+/** A description: a spokesman's principal, a government's state, a person or body known by name, or unnamed people. */
+const ofNoun = (sources: Sources, mention: Noun, depth: number): Speaker => {
+  if (sides.has(syntaxLemma(sources, mention))) return { known: false, why: "several-candidates" }
+  const resolved = resolvedAs(sources, mention)
+  if (resolved.known && resolved.referent.named) return resolved
+  if (mention.role?.kind === "spokesperson") return ofSpokesperson(sources, mention, depth)
+  if (mention.role?.kind === "body") {
+    if (mention.role.phrase !== "government") return resolved
+    const owner = ofOwner(sources, mention.head, depth)
+    return owner?.known && owner.referent.type !== "person" ? owner : { known: false, why: "unknown-referent" }
+  }
+  const isSomebody = mention.role !== null && (mention.plural || !mention.definite)
+  return isSomebody ? resolved : { known: false, why: "unknown-referent" }
+}
+
+const syntaxLemma = ({ syntax }: Sources, { head }: Mention): string => syntax.lemma(head).toLowerCase()
+
+type Noun = Mention & { kind: "noun" }
+
+const resolvedAs = ({ referents }: Sources, mention: Mention): Speaker => {
+  const resolved: Resolved | undefined = referents.of.get(mention)
+  if (!resolved) return { known: false, why: "unknown-referent" }
+  if (!resolved.sure) return { known: false, why: "several-candidates" }
+  return { known: true, referent: resolved.referent, sure: true }
+}
+
+/**
+ * The named person that a source is or names beside its head ("its president, Yevna Tuul"): the first who is neither
+ * the owner of what follows ("Kohl's government"), nor behind a preposition ("a spokesman for Biden"), nor in a clause.
+ */
+const personIn = ({ syntax, mentionAt }: Sources, range: WordRange): Mention | undefined => {
+  for (let i = range.from; i < range.to; i++) {
+    if (isRelative(syntax, i) || syntax.lower(i) === "whose") return undefined
+    const mention = mentionAt(i)
+    if (mention?.kind !== "name" || mention.type !== "PER") continue
+    if (!isOwner(syntax, mention) && !isBehindPreposition(syntax, mention, range)) return mention
+    i = mention.to - 1
+  }
+  return undefined
+}
+
+const isOwner = (syntax: Syntax, { from, to }: Mention): boolean =>
+  to < syntax.sentence(from).to && /^['’]s?$/u.test(syntax.form(to))
+
+const isBehindPreposition = (syntax: Syntax, mention: Mention & { kind: "name" }, range: WordRange): boolean => {
+  const first = mention.title && mention.title.from < mention.from ? mention.title.from : mention.from
+  for (let i = first - 1; i >= Math.max(range.from, first - 3); i--) {
+    if (syntax.upos(i) === "ADP" && !/^['’]s?$/u.test(syntax.form(i))) return true
+    if (syntax.form(i) === ",") return false
+  }
+  return false
+}
+
+const isRelative = (syntax: Syntax, word: number): boolean => /^(?:who|which|that)$/.test(syntax.lower(word))
+
+/** "who said" speaks of the noun that its clause belongs to. */
+const ofRelative = (sources: Sources, word: number, depth: number): Speaker => {
+  const { syntax } = sources
+  let clause = syntax.head(word)
+  for (let up = 0; clause >= 0 && syntax.relation(clause) !== "acl" && up < longestWay; up++)
+    clause = syntax.head(clause)
+  const noun = clause >= 0 ? syntax.head(clause) : -1
+  if (noun < 0 || noun > word) return justBefore(sources, word)
+  return speakerAt(sources, { from: Math.min(noun, syntax.subtree(noun).from), to: clause }, noun, depth + 1)
+}
+
+/** The mention that ends before a relative pronoun and its comma. */
+const justBefore = (sources: Sources, word: number): Speaker => {
+  const before = sources.syntax.form(word - 1) === "," ? word - 2 : word - 1
+  const mention = before >= 0 ? sources.mentionAt(before) : undefined
+  return mention ? resolvedAs(sources, mention) : { known: false, why: "unknown-referent" }
+}
+
+/** Whose a document, a body or a word is: "Trump's letter", "a statement by the ministry", "Hestria's government". */
+const ofOwner = (sources: Sources, head: number, depth: number): Speaker | undefined => {
+  const owner = ownerOf(sources, head)
+  return owner === undefined ? undefined : speakerAt(sources, { from: owner.from, to: owner.to }, owner.head, depth + 1)
+}
+
+const ownerOf = ({ syntax, mentionAt }: Sources, head: number): Mention | undefined => {
+  for (const child of syntax.children(head)) {
+    const mention = mentionAt(child)
+    if (!mention || mention.head === head) continue
+    const relation = syntax.relation(child)
+    if (relation === "amod" && mention.kind === "demonym") return mention
+    if (relation === "compound" && mention.kind === "name") return mention
+    if (relation === "nmod" && (child < head || ownedBy(syntax, child))) return mention
+  }
+  return undefined
+}
+
+const ownedBy = (syntax: Syntax, word: number): boolean =>
+  syntax.children(word).some((child) => syntax.relation(child) === "case" && speakingFor.has(syntax.lower(child)))
+
+/** An unnamed spokesman speaks for the body or person beside the word, and is told as `via`. */
+const ofSpokesperson = (sources: Sources, mention: Mention, depth: number): Speaker => {
+  const own = sources.referents.of.get(mention)?.referent
+  const principal = ofOwner(sources, mention.head, depth)
+  if (principal?.known) return own ? { ...principal, via: own } : principal
+  return own ? { known: true, referent: own, sure: true } : { known: false, why: "unknown-referent" }
+}
