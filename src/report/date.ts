@@ -1,4 +1,4 @@
-import { dayParts, months, weekdays } from "./en/months.ts"
+import { afterHour, beforeHour, dateLabels, dayParts, months, weekdays } from "./en/months.ts"
 
 const monthName = `(?:${Object.keys(months).join("|")})\\b\\.?`
 const weekday = `(?:${weekdays.join("|")})\\b\\.?(?: (?:${dayParts.join("|")}))?`
@@ -70,11 +70,11 @@ export const edtfOf = (written: string): string | null => {
   return isoDate(text) ?? slashedDate(text) ?? dateInWords(text)
 }
 
-const dateLine = new RegExp(
-  `^(?:(?:published|posted|updated|last updated)(?: on| at)?:? )?(?:(?:${weekday}),? )?(?:${monthName} ${day},? ${year}|${day} ${monthName},? ${year}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}\\.\\d{1,2}\\.\\d{4})(?:[,T]?(?: at| -| \\|)? ?\\d{1,2}:\\d\\d(?::\\d\\d)?(?: ?[ap]\\.?m\\.?)?(?: ?[A-Z]{1,4})?)?\\.?$`,
-  "iu",
-)
-const lead = /^(?:published|posted|updated|last updated)(?: on| at)?:? /i
+const inWords = `${monthName} ${day},? ${year}|${day} ${monthName},? ${year}`
+const inFigures = "\\d{4}-\\d\\d-\\d\\d|\\d{1,2}\\.\\d{1,2}\\.\\d{4}"
+const hour = `(?:${beforeHour}\\d{1,2}:\\d\\d(?::\\d\\d)?${afterHour})?`
+const dateLine = new RegExp(`^(?:${dateLabels})?(?:(?:${weekday}),? )?(?:${inWords}|${inFigures})${hour}\\.?$`, "iu")
+const lead = new RegExp(`^${dateLabels}`, "i")
 
 /** The date of a line that holds nothing but a full date and perhaps the time of day, else null. */
 export const dateOfLine = (line: string): string | null =>

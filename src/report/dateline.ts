@@ -58,6 +58,14 @@ const shapes: readonly Readonly<{ reason: string; example: string; pattern: RegE
     ),
   },
   {
+    reason: "place-date-dash-outlet",
+    example: "MOSCOW, April 26 - RIA Novosti.",
+    pattern: new RegExp(
+      `^(?<place>${placeInCapitals})${region}?${withDate} ?${dash} (?<bare>${capitalised}(?: ${capitalised}){0,2})(?<=\\.)(?= )`,
+      "u",
+    ),
+  },
+  {
     reason: "place-date",
     example: "LONDON, March 3 -",
     pattern: new RegExp(`^(?<place>${placeInCapitals})${region}?${withDate}(?: ?${dash}|[.:])(?= |$)`, "u"),
@@ -66,6 +74,16 @@ const shapes: readonly Readonly<{ reason: string; example: string; pattern: RegE
     reason: "place-region-dash",
     example: "OMSAR, Karesh —",
     pattern: new RegExp(`^(?<place>${placeInCapitals})${region}? ${dash}(?= )`, "u"),
+  },
+  {
+    reason: "place-in-words-date-dash",
+    example: "Beijing, April 26 -",
+    pattern: new RegExp(`^(?<place>${capitalised}(?:[ /]${capitalised}){0,2})${region}?${withDate} ?${dash}(?= )`, "u"),
+  },
+  {
+    reason: "date-outlet",
+    example: "April 26 (Reuters) -",
+    pattern: new RegExp(`^${date} ${inBrackets} ?${dash}(?= )`, "u"),
   },
   {
     reason: "outlet-dash",
@@ -78,7 +96,7 @@ const notPlaces: ReadonlySet<string> = new Set(labels)
 
 /** Capitals that begin an ordinary line are no place: a label, too few letters, or a headline's words. */
 const isPlace = (place: string, reason: string): boolean =>
-  reason === "place-in-words-outlet" ||
+  reason.startsWith("place-in-words") ||
   (!notPlaces.has(place) &&
     place.replace(/[^\p{L}]/gu, "").length >= 3 &&
     (reason !== "place-region-dash" || place.split(" ").length <= 3))

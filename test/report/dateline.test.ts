@@ -25,6 +25,9 @@ const cases: readonly (readonly [text: string, parts: Parts])[] = [
   ],
   ["[ST. JOHN'S, Newfoundland -] A trawler", ["ST. JOHN'S"]],
   ["[RENO, Nev. (AP) —] A man", ["RENO", undefined, "AP"]],
+  ["[MOSCOW, April 26 - RIA Novosti.] The minister", ["MOSCOW", "April 26", "RIA Novosti"]],
+  ["[Beijing, April 26 -] The minister", ["Beijing", "April 26"]],
+  ["[April 26 (Reuters) -] The minister", [undefined, "April 26", "Reuters"]],
   ["[(Reuters) -] The company", [undefined, undefined, "Reuters"]],
 ]
 

@@ -82,7 +82,7 @@ const asUtf8 = (bytes: Uint8Array): string | undefined => {
 const charsetParameter = /charset\s*=\s*["']?\s*([\w.:-]+)/i
 
 /** The encoding that an HTTP content type or the head of a page declares. */
-export const declaredEncoding = (bytes: Uint8Array, contentType: string | undefined): string | undefined => {
+const declaredEncoding = (bytes: Uint8Array, contentType: string | undefined): string | undefined => {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, headBytes))
   const meta = /<meta\b[^>]*>/i.test(head) ? charsetParameter.exec(head.slice(head.search(/<meta\b/i))) : null
   const label = charsetParameter.exec(contentType ?? "")?.[1] ?? meta?.[1]

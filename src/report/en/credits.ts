@@ -50,7 +50,19 @@ export const creditRules: readonly CreditRule[] = [
   {
     reason: "outlet-reports",
     example: "the newspaper Morgenblad reported",
-    pattern: `{outlet} (?:has )?(?:reported|reports|is reporting|writes|announced|has learned)(?![\\w-])`,
+    pattern: `{outlet} (?:has )?(?:reported|reports|is reporting|writes|wrote|announced|has learned)(?![\\w-])`,
+    needs: "media",
+  },
+  {
+    reason: "according-to-outlet",
+    example: "According to Reuters, the talks failed",
+    pattern: "[Aa]ccording to {outlet}(?=[,.;)]|$)",
+    needs: "media",
+  },
+  {
+    reason: "reports-outlet",
+    example: "The talks failed, reports Ukrinform.",
+    pattern: "(?<=, )(?:reports|writes|reported) {outlet}(?=[,.;)]|$)",
     needs: "media",
   },
   {

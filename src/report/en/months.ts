@@ -47,3 +47,11 @@ export const weekdays = [
 
 /** What may follow a weekday in a dateline: "NICOSIA, Saturday evening." */
 export const dayParts = ["morning", "afternoon", "evening", "night"] as const
+
+/** What may stand before the date on a line of its own: "Published on April 26, 2024". */
+export const dateLabels = "(?:published|posted|updated|last updated)(?: on| at)?:? "
+
+/** What may stand between such a date and the hour: "26 April 2024 at 10:15". */
+export const beforeHour = "[,T]?(?: at| -| \\|)? ?"
+
+export const afterHour = "(?: ?[ap]\\.?m\\.?)?(?: ?[A-Z]{1,4})?"

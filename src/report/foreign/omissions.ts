@@ -1,10 +1,10 @@
-import type { OmissionRule } from "./rule.ts"
+import type { OmissionRule } from "../omission/rule.ts"
 
 /**
  * Residue in the languages that agencies translate from and link to. It stands in English reports as it was, so it is
  * known here whatever the language of the report; a language's own pack may bring more.
  */
-export const otherLanguages: readonly OmissionRule[] = [
+export const foreignOmissions: readonly OmissionRule[] = [
   {
     kind: "read-also",
     reason: "read-also-uk",

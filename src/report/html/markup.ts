@@ -1,7 +1,7 @@
 import { type Attributes, voids } from "./element.ts"
 
 /** Elements nested deeper than this are flattened: their text stays, their tags go. Readability takes seconds at 400. */
-export const deepest = 100
+const deepest = 100
 
 const kept = ["class", "id", "role", "itemprop", "href"] as const
 

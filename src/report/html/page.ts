@@ -10,6 +10,9 @@ import { mainBlocks } from "./main-text.ts"
 import { factsOf } from "./metadata.ts"
 import { scan } from "./scan.ts"
 
+/** Characters of a page, above which it is refused. */
+const largestPage = 12_000_000
+
 /** The heading that says the title is put first, since Readability leaves it out. */
 const withHeading = (all: readonly Block[], chosen: readonly Block[], title: string | undefined): readonly Block[] => {
   if (title === undefined) return chosen
@@ -39,9 +42,14 @@ const write = (blocks: readonly Block[]): Written => {
 
 /**
  * An HTML page as a Report: its main text as Readability finds it, and what the page says of itself where nothing else is
- * known. Throws the Problems `page-too-deep` and `text-empty`.
+ * known. Throws the Problems `file-too-large`, `page-too-deep` and `text-empty`.
  */
 export const fromPage = (source: Decoded, known: Omit<ReportInput, "text">, name: string): Report => {
+  if (source.text.length > largestPage)
+    throw new Problem(
+      "file-too-large",
+      `${name} is a page of ${source.text.length} characters, at most ${largestPage} are read: give its text`,
+    )
   const page = scan(source.text, name)
   const facts = { ...factsOf(page.marks), ...known }
   const written = write(withHeading(page.blocks, mainBlocks(page, name), facts.title))

@@ -18,7 +18,8 @@ const expectation = 1
 const letterPoints = 0.8
 const groupPoints = 0.12
 
-type Weighed = Readonly<{ language: string; points: number }>
+/** What a mark is worth to a language, given by its place in the table. */
+type Weighed = Readonly<{ at: number; points: number }>
 type Table = Readonly<{
   languages: readonly string[]
   words: ReadonlyMap<string, readonly Weighed[]>
@@ -32,12 +33,12 @@ const index = (
   marks: (row: Evidence) => readonly string[],
   points: number,
 ): ReadonlyMap<string, readonly Weighed[]> => {
-  const owners = new Map<string, Set<string>>()
-  for (const row of rows)
-    for (const mark of marks(row)) owners.set(mark, (owners.get(mark) ?? new Set()).add(row.language))
+  const owners = new Map<string, Set<number>>()
+  rows.forEach((row, at) => {
+    for (const mark of marks(row)) owners.set(mark, (owners.get(mark) ?? new Set()).add(at))
+  })
   const weighed = [...owners].map(
-    ([mark, languages]) =>
-      [mark, [...languages].map((language) => ({ language, points: points / languages.size ** 0.7 }))] as const,
+    ([mark, all]) => [mark, [...all].map((at) => ({ at, points: points / all.size ** 0.7 }))] as const,
   )
   return new Map(weighed)
 }
@@ -71,31 +72,36 @@ const weighGroups = (word: string, table: Table, add: (found: readonly Weighed[]
 
 type Weighing = Readonly<{ table: Table; expected: string | undefined; withGroups: boolean }>
 
-const weigh = (text: string, { table, expected, withGroups }: Weighing): readonly Weighed[] => {
-  const points = new Map<string, number>()
-  if (expected !== undefined && table.languages.includes(expected)) points.set(expected, expectation)
+/** Points of each language of the table, in its order. */
+const weigh = (text: string, { table, expected, withGroups }: Weighing): Float64Array => {
+  const points = new Float64Array(table.languages.length)
+  const known = expected === undefined ? -1 : table.languages.indexOf(expected)
+  if (known >= 0) points[known] = expectation
   const add = (found: readonly Weighed[] | undefined): void => {
-    for (const one of found ?? []) points.set(one.language, (points.get(one.language) ?? 0) + one.points)
+    if (found !== undefined) for (const one of found) points[one.at] = points[one.at]! + one.points
   }
   for (const [word] of text.toLowerCase().matchAll(wordPattern)) {
-    add(table.words.get(word.replaceAll("’", "'")))
+    add(table.words.get(word.includes("’") ? word.replaceAll("’", "'") : word))
     for (const letter of word.slice(0, 40)) if (letter > "z") add(table.letters.get(letter))
     if (withGroups) weighGroups(word, table, add)
   }
-  return [...points].map(([language, sum]) => ({ language, points: sum })).sort((a, b) => b.points - a.points)
+  return points
 }
 
-const surest = (ranked: readonly Weighed[]): string | null => {
-  const [best, next] = ranked
-  if (best === undefined) return null
-  const sure = enough.some((need) => best.points >= need.points && best.points >= (next?.points ?? 0) * need.lead)
-  return sure ? best.language : null
+/** The language that leads by enough, else null. */
+const surest = (table: Table, points: Float64Array): string | null => {
+  let best = 0
+  for (let i = 1; i < points.length; i++) if (points[i]! > points[best]!) best = i
+  let next = 0
+  for (let i = 0; i < points.length; i++) if (i !== best && points[i]! > next) next = points[i]!
+  const most = points[best]!
+  return enough.some((need) => most >= need.points && most >= next * need.lead) ? table.languages[best]! : null
 }
 
 /** Common words of the beginning tell most texts; the whole sample is weighed where they do not. */
 const tell = (sample: string, table: Table, expected: string | undefined): string =>
-  surest(weigh(sample.slice(0, glance), { table, expected, withGroups: false })) ??
-  surest(weigh(sample, { table, expected, withGroups: true })) ??
+  surest(table, weigh(sample.slice(0, glance), { table, expected, withGroups: false })) ??
+  surest(table, weigh(sample, { table, expected, withGroups: true })) ??
   "und"
 
 export type Told = Readonly<{ language: string; script: string | null }>

@@ -2,14 +2,14 @@
  * Writing systems that tell a language, or a family of them, by themselves: Unicode ranges of their letters, inclusive,
  * in rising order. `language` is what a text in that script is taken for unless letters of `but` stand in it.
  */
-export type ScriptRow = Readonly<{
+type ScriptRow = Readonly<{
   script: string
   ranges: readonly (readonly [number, number])[]
   language?: string
   but?: readonly Readonly<{ letters: RegExp; language: string }>[]
 }>
 
-export const scripts: readonly ScriptRow[] = [
+const scripts: readonly ScriptRow[] = [
   {
     script: "latin",
     ranges: [

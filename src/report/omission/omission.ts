@@ -1,9 +1,9 @@
 import type { Span } from "../../base/index.ts"
 import { omissions } from "../en/omissions.ts"
+import { foreignOmissions } from "../foreign/omissions.ts"
 import type { OmissionKind } from "../report.ts"
-import { otherLanguages } from "./other-languages.ts"
 
-const rules = [...omissions, ...otherLanguages]
+const rules = [...omissions, ...foreignOmissions]
 
 /** A headline that carries the date and hour of its own report, glued to it or not: "... зі США25.04.24, 16:00". */
 const stamped =

@@ -7,7 +7,7 @@ const lineEnds = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g
 const blank = /[\s\ufeff\u200b\u2060\u180e]/
 
 /** The span less the white space at its edges; an empty one stays at its start. */
-export const trimmed = (text: string, span: Span): Span => {
+const trimmed = (text: string, span: Span): Span => {
   let { start, end } = span
   while (start < end && blank.test(text[start]!)) start++
   while (end > start && blank.test(text[end - 1]!)) end--

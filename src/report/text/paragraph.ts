@@ -35,7 +35,7 @@ const isSetIn = (line: Line, next: Line): boolean => next.indent >= line.indent 
  * True where the lines are evidently broken at a column, as by a typewriter or a mail program: nearly every line is so
  * full that the next word would not have fitted, and most break off within a sentence.
  */
-export const isHardWrapped = (text: string, lines: readonly Line[]): boolean => {
+const isHardWrapped = (text: string, lines: readonly Line[]): boolean => {
   const column = lines.reduce((widest, line) => Math.max(widest, line.end - line.start + line.indent), 0)
   if (column > widestColumn || column < narrowestColumn) return false
   const pairs = neighbours(lines).filter(([line, next]) => !isSetIn(line, next))

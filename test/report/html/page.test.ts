@@ -113,7 +113,7 @@ test("a page without words is a problem", () => {
 })
 
 const hard: readonly (readonly [name: string, source: string, paragraphs: number])[] = [
-  ["very many paragraphs", `<article>${`<p>${words}</p>`.repeat(30_000)}`, 30_000],
+  ["very many paragraphs", `<article>${`<p>${words}</p>`.repeat(15_000)}`, 15_000],
   ["tables in tables", `${"<table><tr><td>".repeat(30)}x, y${"</td></tr></table>".repeat(30)}`.repeat(200), 200],
   ["closing tags only", `${"</p>".repeat(100_000)}hello world`, 1],
   ["opening brackets only", "<".repeat(300_000), 1],

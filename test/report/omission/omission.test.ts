@@ -1,9 +1,9 @@
 import { expect, test } from "vitest"
 import { omissions } from "../../../src/report/en/omissions.ts"
+import { foreignOmissions } from "../../../src/report/foreign/omissions.ts"
 import { omissionOf } from "../../../src/report/omission/omission.ts"
-import { otherLanguages } from "../../../src/report/omission/other-languages.ts"
 
-const rules = [...omissions, ...otherLanguages]
+const rules = [...omissions, ...foreignOmissions]
 const kindOf = (text: string) => omissionOf(text, { start: 0, end: text.length }, { first: false })
 
 test.each(rules.map((rule) => [rule.reason, rule] as const))("%s: its example is omitted", (_, rule) => {
