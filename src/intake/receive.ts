@@ -2,6 +2,7 @@ import { Problem } from "../base/index.ts"
 import { isAddress, receiveAddress } from "./address.ts"
 import { collect } from "./collect.ts"
 import { receiveFile } from "./file.ts"
+import { standardInput } from "./input.ts"
 import { defaultMaxBytes, type Received, type ReceiveOptions } from "./received.ts"
 
 /**
@@ -10,8 +11,8 @@ import { defaultMaxBytes, type Received, type ReceiveOptions } from "./received.
  * @throws Problem that names the source and the remedy
  */
 export const receive = async (source: string, options: ReceiveOptions = {}): Promise<readonly Received[]> => {
-  const { maxBytes = defaultMaxBytes, stdin = process.stdin } = options
-  if (source === "-") return [await receiveInput(stdin, maxBytes)]
+  const { maxBytes = defaultMaxBytes } = options
+  if (source === "-") return [await receiveInput(options.stdin ?? standardInput(), maxBytes)]
   if (isAddress(source)) return [await receiveAddress(source, options)]
   return [await receiveFile(source, maxBytes)]
 }

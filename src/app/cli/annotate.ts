@@ -1,6 +1,8 @@
 import { type Command, Option } from "commander"
 import { open } from "../../engine/index.ts"
+import { standardInput } from "../../intake/index.ts"
 import { type Annotated, annotateStream } from "./annotate-stream.ts"
+import type { Answer } from "./answer.ts"
 import { complain, type Exit, exits, isClosedPipe, note } from "./fail.ts"
 import { type EngineOptions, layersOption, openOptionsOf, parseWorkers, runtimeOption } from "./options.ts"
 import { progressOn } from "./progress.ts"
@@ -49,12 +51,16 @@ const annotate = async (options: AnnotateOptions): Promise<Exit> => {
   const { workers, strict = false, quiet = false } = options
   const progress = progressOn(process.stderr, { unit: "report", quiet })
   try {
+    const input = standardInput()
     if (process.stdin.isTTY && !quiet) note("reading JSON lines from the terminal; Ctrl-D ends them")
     const reader = await open({ ...openOptionsOf(options), workers: workers > 1 ? workers : 0 })
     try {
       const inFlight = workers > 1 ? workers * linesPerWorker : 1
-      const { stdin: input, stdout: output } = process
-      const done = await annotateStream({ input, output, reader, inFlight, onAnswer: progress.tick })
+      const onAnswer = ({ fault }: Answer): void => {
+        if (fault !== undefined) complain(fault)
+        progress.tick()
+      }
+      const done = await annotateStream({ input, output: process.stdout, reader, inFlight, onAnswer })
       progress.clear()
       if (!quiet) remark(done)
       return strict && done.failed > 0 ? exits.failed : exits.done

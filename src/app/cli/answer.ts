@@ -3,12 +3,19 @@ import { Problem } from "../../base/index.ts"
 import type { Reader, TextInput } from "../../engine/index.ts"
 import { defaultMaxBytes, sizeInWords } from "../../intake/index.ts"
 import { parseJson, recordOf } from "../../report/index.ts"
-import { complain, messageOf } from "./fail.ts"
+import { messageOf } from "./fail.ts"
 import type { Line } from "./lines.ts"
 import { safeJson } from "./safe.ts"
 
-/** What stands in a line's place in the output. `replaced`: it held bytes that are not UTF-8, read as U+FFFD. */
-export type Answer = Readonly<{ json: string; failed: boolean; replaced: boolean }>
+/** What stands in a line's place in the output. */
+export type Answer = Readonly<{
+  json: string
+  failed: boolean
+  /** The line held bytes that are not UTF-8, read as U+FFFD. */
+  replaced: boolean
+  /** What was thrown, where the fault is ours and not the line's. */
+  fault?: Error
+}>
 
 /** UTF-16 code units of one text. */
 export const maxText = defaultMaxBytes
@@ -48,8 +55,8 @@ const answerText = async (text: string, { line, place, reader, replaced }: Conte
     return { json: safeJson(reading), failed: false, replaced }
   } catch (error) {
     if (error instanceof Problem && error.code.startsWith("model-")) throw error
-    if (!(error instanceof Problem)) complain(error)
-    return failure({ place: line.number, id, replaced }, error)
+    const answer = failure({ place: line.number, id, replaced }, error)
+    return error instanceof Problem || !(error instanceof Error) ? answer : { ...answer, fault: error }
   }
 }
 

@@ -3,7 +3,7 @@ import type { Report } from "../../report/index.ts"
 import { escaped } from "./html-escape.ts"
 import { pageStyle, statementStyle } from "./html-style.ts"
 import { idsOf, isTitle, markedText } from "./html-text.ts"
-import { type Group, offsetsOf, type StatementView, type View, viewOf } from "./view.ts"
+import { contentOf, type Group, offsetsOf, type StatementView, type View, viewOf } from "./view.ts"
 import { count } from "./words.ts"
 
 /** A report and what was read in it: one article of a page. */
@@ -11,6 +11,9 @@ export type ReadReport = Readonly<{ report: Report; reading: Reading }>
 
 /** With more statements than this, the page is left without their hover rules, which browsers check at every move. */
 const mostLit = 1500
+
+/** A content is cut after so many characters in the list; the text beside it has all of it. */
+const longestContent = 1000
 
 /**
  * The mark by which a page of ours is known. `read --html FILE` overwrites such a page and nothing else.
@@ -100,7 +103,7 @@ const item = (view: StatementView, prefix: string, offsets: boolean): string => 
     `<li id="${ids.item}" class="${ids.shared}">`,
     `<a href="#${ids.place}" aria-label="Statement ${view.number}, to its place in the text">${view.number}</a>`,
     `<div><p><b>${escaped(view.act)}</b>${cue}</p>`,
-    `<p dir="auto">${view.content.map(escaped).join(" … ")}</p>`,
+    `<p dir="auto">${escaped(contentOf(view, longestContent))}</p>`,
     `<p class="details">${details.map(escaped).join(" · ")}</p></div></li>`,
   ].join("")
 }

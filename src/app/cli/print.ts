@@ -1,9 +1,17 @@
 import { visibleLine } from "./safe.ts"
 import { type Terminal, wrapped } from "./terminal.ts"
-import { type FlagView, type Group, nameWithCountry, offsetsOf, type StatementView, type View } from "./view.ts"
+import {
+  contentOf,
+  type FlagView,
+  type Group,
+  nameWithCountry,
+  offsetsOf,
+  type StatementView,
+  type View,
+} from "./view.ts"
 import { count } from "./words.ts"
 
-/** A content longer than this is cut in print; `--json` and `--html` have all of it. */
+/** A content is cut after so many characters in print; `--json` and `--html` have all of it. */
 const longestContent = 4000
 
 type Options = Readonly<{ terminal: Terminal; offsets: boolean }>
@@ -50,16 +58,10 @@ const statementLines = (view: StatementView, { terminal, offsets }: Options): re
   return [
     number + first.slice(number.length),
     ...rest,
-    ...(view.content.length === 0 ? [] : wrapped(shortened(visibleLine(view.content.join(" … "))), width, indent)),
+    ...(view.content.length === 0 ? [] : wrapped(visibleLine(contentOf(view, longestContent)), width, indent)),
     ...wrapped(paint("faint", details), width, indent),
     ...(offsets ? wrapped(paint("faint", offsetsOf(view.statement)), width, indent) : []),
   ]
-}
-
-const shortened = (content: string): string => {
-  if (content.length <= longestContent) return content
-  const kept = content.slice(0, longestContent).replace(/[\uD800-\uDBFF]$/, "")
-  return `${kept} … [${count(content.length - kept.length, "more character")}]`
 }
 
 const flagLines = (flags: readonly FlagView[], { terminal }: Options): readonly string[] => {

@@ -3,6 +3,7 @@ import type { Entity, Reading, Statement } from "../../reading/index.ts"
 import type { Report } from "../../report/index.ts"
 import {
   actInWords,
+  count,
   creditsInWords,
   languageInWords,
   omittedInWords,
@@ -147,6 +148,20 @@ const speakerOf = (entity: Entity | undefined, id: string): Speaker => {
 /** "Antony Blinken [USA]". */
 export const nameWithCountry = ({ name, country }: Speaker): string =>
   country === null ? name : `${name} [${country}]`
+
+/** The words of a statement's content, its parts joined by …, and what is left of them when they are too many. */
+export const contentOf = ({ content }: StatementView, longest: number): string => {
+  const total = content.reduce((sum, part) => sum + part.length, 0)
+  if (total <= longest) return content.join(" … ")
+  let room = longest
+  const parts: string[] = []
+  for (const part of content) {
+    if (room <= 0) break
+    parts.push(part.slice(0, room).replace(/[\uD800-\uDBFF]$/, ""))
+    room -= part.length
+  }
+  return `${parts.join(" … ")} … [${count(total - longest, "more character")}]`
+}
 
 /** Where the parts of a statement stand: "source 0–30 · cue 31–35 · content 36–90". */
 export const offsetsOf = ({ source, cue, content }: Statement): string => {
