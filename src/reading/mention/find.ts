@@ -21,8 +21,10 @@ export const findMentions = (material: Material): Mention[] => {
     taken.fill(1, mention.from, mention.to)
     mentions.push(mention)
   }
-  for (const mention of findNames(material, chains)) add(mention)
-  for (const mention of titleMentions(mentions, taken)) add(mention)
+  const names = findNames(material, chains)
+  for (const mention of names) add(mention)
+  for (const mention of echoes(material, names, taken, chains)) add(mention)
+  for (const mention of titleMentions(names, taken)) add(mention)
   const heads = new Set([...chains.keys(), ...sourceHeads(material)])
   for (const head of [...heads].sort((a, b) => a - b)) {
     if (taken[head]) continue
@@ -30,6 +32,26 @@ export const findMentions = (material: Material): Mention[] => {
     add(pronoun ? pronounAt(syntax, head, chains) : nounAt(material, head, taken, chains))
   }
   return mentions.sort((a, b) => a.from - b.from)
+}
+
+/** Names of one word told elsewhere in the report that were passed over where they stand again. */
+const echoes = (
+  { parsed, syntax }: Material,
+  names: readonly Mention[],
+  taken: Uint8Array,
+  chains: Chains,
+): Mention[] => {
+  const told = new Map<string, Mention & { kind: "name" }>()
+  for (const name of names)
+    if (name.kind === "name" && (name.type === "PER" || name.to - name.from === 1))
+      told.set(syntax.form(name.to - 1), name)
+  const found: Mention[] = []
+  for (let i = 0; i < parsed.words.count; i++) {
+    const like = taken[i] || syntax.upos(i) !== "PROPN" ? undefined : told.get(syntax.form(i))
+    if (!like) continue
+    found.push({ ...like, from: i, to: i + 1, head: i, chain: chains.get(i) ?? null, title: null, gender: null })
+  }
+  return found
 }
 
 /** The words of a title before a name that are no other mention. */

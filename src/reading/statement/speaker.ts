@@ -2,7 +2,7 @@ import type { Attribution, Parsed, WordRange } from "../../language/index.ts"
 import type { Referent, Referents, Resolved } from "../mention/entities.ts"
 import type { Mention } from "../mention/mention.ts"
 import type { Syntax } from "../syntax.ts"
-import { ofPronoun } from "./pronoun.ts"
+import { type LastSpeaker, ofPronoun } from "./pronoun.ts"
 import { documentNouns, sides, speakingFor } from "./rules/en/sources.ts"
 
 /** Who a statement's source is; or why that is left open. `via` is who speaks for the speaker. */
@@ -24,11 +24,42 @@ export type Sources = Readonly<{
  * or with its title before it), whoever a spokesman speaks for, the owner of a document ("his letter"), the
  * noun that a "who" belongs to, the referent of a description or a pronoun.
  */
-export const speakerOf = (sources: Sources, { source }: Pick<Attribution, "source">): Speaker => {
-  const range = source[0]
+export const speakerOf = (
+  sources: Sources,
+  { source, cue, content }: Attribution,
+  lastSpeaker: LastSpeaker | undefined,
+): Speaker => {
+  const range = source[0] ?? (cue[0] && sharedSubject(sources.syntax, cue[0]))
   if (!range) return { known: false, why: "no-source" }
-  return speakerAt(sources, range, sources.syntax.headOf(range), 0)
+  const head = sources.syntax.headOf(range)
+  const mention = sources.mentionAt(head)
+  if (mention?.kind === "pronoun" && !isRelative(sources.syntax, head))
+    return ofPronoun(sources, mention, { content, lastSpeaker })
+  return speakerAt(sources, range, head, 0)
 }
+
+/**
+ * The subject that a cue without a source of its own shares with the verb before it: "Brandt apologised and demanded
+ * an end". A passive's subject does not speak.
+ */
+const sharedSubject = (syntax: Syntax, cue: WordRange): WordRange | undefined => {
+  let verb = syntax.headOf(cue)
+  if (syntax.upos(verb) !== "VERB") return undefined
+  for (let up = 0; up < longestWay; up++) {
+    const subject = syntax.children(verb).find((child) => syntax.relation(child) === "nsubj")
+    if (subject !== undefined) return isPassive(syntax, verb) ? undefined : syntax.subtree(subject)
+    const relation = syntax.relation(verb)
+    const shares =
+      relation === "conj" || relation === "xcomp" || (relation === "advcl" && /ing$/.test(syntax.lower(verb)))
+    if (!shares || syntax.head(verb) < 0) return undefined
+    verb = syntax.head(verb)
+  }
+  return undefined
+}
+
+const isPassive = (syntax: Syntax, verb: number): boolean =>
+  !/ing$/.test(syntax.lower(verb)) &&
+  syntax.children(verb).some((child) => syntax.relation(child) === "aux" && /^(?:be|get)$/.test(syntax.lemma(child)))
 
 /** How many steps a source may be followed ("a statement by the spokesman of the ministry"). */
 const longestWay = 4
@@ -43,7 +74,6 @@ const speakerAt = (sources: Sources, range: WordRange, head: number, depth: numb
   if (documentNouns.has(syntax.lemma(head).toLowerCase())) return ofOwner(sources, head, depth) ?? unknown
   const mention = sources.mentionAt(head)
   if (!mention) return unknown
-  if (mention.kind === "pronoun") return ofPronoun(sources, mention)
   return mention.kind === "noun" ? ofNoun(sources, mention, depth) : resolvedAs(sources, mention)
 }
 
@@ -64,6 +94,7 @@ const ofNoun = (sources: Sources, mention: Noun, depth: number): Speaker => {
 
 const syntaxLemma = ({ syntax }: Sources, { head }: Mention): string => syntax.lemma(head).toLowerCase()
 
+type Name = Mention & { kind: "name" }
 type Noun = Mention & { kind: "noun" }
 
 const resolvedAs = ({ referents }: Sources, mention: Mention): Speaker => {
@@ -77,12 +108,13 @@ const resolvedAs = ({ referents }: Sources, mention: Mention): Speaker => {
  * The named person that a source is or names beside its head ("its president, Yevna Tuul"): the first who is neither
  * the owner of what follows ("Kohl's government"), nor behind a preposition ("a spokesman for Biden"), nor in a clause.
  */
-const personIn = ({ syntax, mentionAt }: Sources, range: WordRange): Mention | undefined => {
+const personIn = (sources: Sources, range: WordRange): Mention | undefined => {
+  const { syntax, mentionAt } = sources
   for (let i = range.from; i < range.to; i++) {
     if (isRelative(syntax, i) || syntax.lower(i) === "whose") return undefined
     const mention = mentionAt(i)
     if (mention?.kind !== "name" || mention.type !== "PER") continue
-    if (!isOwner(syntax, mention) && !isBehindPreposition(syntax, mention, range)) return mention
+    if (!isOwner(syntax, mention) && !isBehindPreposition(sources, mention, range)) return mention
     i = mention.to - 1
   }
   return undefined
@@ -91,11 +123,12 @@ const personIn = ({ syntax, mentionAt }: Sources, range: WordRange): Mention | u
 const isOwner = (syntax: Syntax, { from, to }: Mention): boolean =>
   to < syntax.sentence(from).to && /^['’]s?$/u.test(syntax.form(to))
 
-const isBehindPreposition = (syntax: Syntax, mention: Mention & { kind: "name" }, range: WordRange): boolean => {
+/** "a spokesman for President Biden", but not "president of Kesmeria Ihor Zalan": the preposition must be the name's own. */
+const isBehindPreposition = ({ syntax, mentionAt }: Sources, mention: Name, range: WordRange): boolean => {
   const first = mention.title && mention.title.from < mention.from ? mention.title.from : mention.from
-  for (let i = first - 1; i >= Math.max(range.from, first - 3); i--) {
-    if (syntax.upos(i) === "ADP" && !/^['’]s?$/u.test(syntax.form(i))) return true
-    if (syntax.form(i) === ",") return false
+  for (let i = first - 1; i >= range.from; i--) {
+    if (syntax.upos(i) === "ADP") return !/^['’]s?$/u.test(syntax.form(i))
+    if (syntax.form(i) === "," || syntax.upos(i) === "NOUN" || mentionAt(i)?.kind === "name") return false
   }
   return false
 }
