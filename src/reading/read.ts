@@ -56,10 +56,9 @@ export const read = (
   }
   if (!wanted.mentions && !wanted.statements) return reading
   const found = findMentions({ parsed, syntax, knowledge })
-  const text = (mention: Found): string => textOf(parsed, mention)
-  const referents = joinMentions(found, { syntax, knowledge, text })
+  const referents = joinMentions(found, { parsed, syntax, knowledge })
   const statements = wanted.statements
-    ? findStatements({ parsed, syntax, mentions: found, referents, mentionAt: mentionIndex(parsed, found) })
+    ? findStatements({ parsed, syntax, referents, mentionAt: mentionIndex(parsed, found) })
     : []
   return {
     ...reading,
@@ -67,11 +66,6 @@ export const read = (
     entities: referents.all.map((referent) => entityOf(parsed, referent)),
     statements,
   }
-}
-
-const textOf = (parsed: Parsed, range: Readonly<{ from: number; to: number }>): string => {
-  const { start, end } = spanOf(parsed.words, range)
-  return parsed.text.slice(start, end)
 }
 
 const sentencesOf = ({ sentences, words }: Parsed): Reading["sentences"] =>

@@ -1,8 +1,11 @@
 import type { EntityType } from "../../base/index.ts"
 import type { Actor, Knowledge, NameUse, Role } from "../../knowledge/index.ts"
+import { type Parsed, spanOf, type WordRange } from "../../language/index.ts"
 import type { Syntax } from "../syntax.ts"
+import type { Material } from "./find.ts"
 import type { Gender, Mention, Title } from "./mention.ts"
 import { fitOf, initialsOf, type PersonName, personName } from "./names.ts"
+import { type Antecedent, antecedentOf, isSubject, isThirdPerson } from "./pronoun.ts"
 
 /** Who or what mentions refer to, joined over the report. */
 export type Referent = {
@@ -29,11 +32,8 @@ export type Referents = Readonly<{ all: readonly Referent[]; of: ReadonlyMap<Men
  * Joins mentions in reading order: names by how they are written and by what knowledge has for them, then
  * descriptions and pronouns by the learned chains, within what agrees.
  */
-export const joinMentions = (
-  mentions: readonly Mention[],
-  { syntax, knowledge, text }: Readonly<{ syntax: Syntax; knowledge: Knowledge; text: (mention: Mention) => string }>,
-): Referents => {
-  const book = new Book(syntax, knowledge, text)
+export const joinMentions = (mentions: readonly Mention[], { parsed, syntax, knowledge }: Material): Referents => {
+  const book = new Book(parsed, syntax, knowledge)
   for (const mention of mentions) if (mention.kind !== "title") book.place(mention)
   for (const mention of mentions) if (mention.kind === "title") book.place(mention)
   return book.referents()
@@ -42,11 +42,15 @@ export const joinMentions = (
 type New = Pick<Referent, "type"> & Partial<Pick<Referent, "actor" | "named" | "country" | "gender" | "role">>
 
 class Book {
+  readonly #parsed: Parsed
   readonly #syntax: Syntax
   readonly #knowledge: Knowledge
-  readonly #text: (mention: Mention) => string
   readonly #all: Referent[] = []
   readonly #of = new Map<Mention, Resolved>()
+  /** What is said by the source that has a word for its head. */
+  readonly #said = new Map<number, readonly WordRange[]>()
+  readonly #before: Antecedent[] = []
+  #spoke: Antecedent | undefined
   readonly #byStart = new Map<number, Resolved>()
   readonly #byActor = new Map<string, Referent>()
   readonly #byName = new Map<string, Referent>()
@@ -54,10 +58,12 @@ class Book {
   /** People by the fullest of their names: a shorter one may fit two people, the fullest only one. */
   readonly #people: { name: PersonName; readonly referent: Referent }[] = []
 
-  constructor(syntax: Syntax, knowledge: Knowledge, text: (mention: Mention) => string) {
+  constructor(parsed: Parsed, syntax: Syntax, knowledge: Knowledge) {
+    this.#parsed = parsed
     this.#syntax = syntax
     this.#knowledge = knowledge
-    this.#text = text
+    for (const { source, content } of parsed.attributions)
+      if (source[0]) this.#said.set(syntax.headOf(source[0]), content)
   }
 
   referents(): Referents {
@@ -70,8 +76,22 @@ class Book {
     const { referent } = resolved
     referent.mentions.push(mention)
     this.#byStart.set(mention.from, resolved)
+    if (resolved.sure && mention.kind !== "demonym" && mention.kind !== "title") this.#follow(mention, referent)
     this.#of.set(mention, resolved)
     if (mention.chain !== null && resolved.sure) this.#byChain.set(mention.chain, referent)
+  }
+
+  /** Keeps what a later pronoun may stand for. */
+  #follow(mention: Mention, referent: Referent): void {
+    const isTold = isSubject(this.#syntax, mention.head)
+    this.#before.push({ word: mention.from, referent, isSubject: isTold })
+    const beside = this.#syntax.head(mention.head)
+    if (this.#said.has(mention.head) || this.#said.has(beside)) this.#spoke = this.#before.at(-1)
+  }
+
+  #text(mention: Mention): string {
+    const { start, end } = spanOf(this.#parsed.words, mention)
+    return this.#parsed.text.slice(start, end)
   }
 
   #resolve(mention: Mention): Resolved | undefined {
@@ -284,19 +304,41 @@ class Book {
     return role !== null && titles.some((title) => title.role !== null && sameOffice(title.role, role))
   }
 
+  /** Somebody told of before, or whoever the chain of pronouns stands for, without a name. */
   #pronoun(mention: Mention & { kind: "pronoun" }): Resolved | undefined {
+    const form = this.#syntax.lower(mention.head)
     const chained = mention.chain === null ? undefined : this.#byChain.get(mention.chain)
-    if (chained && this.#pronounFits(chained, mention)) return { referent: chained, sure: true }
-    return undefined
+    if (!isThirdPerson(form) && chained) return { referent: chained, sure: true }
+    const place = {
+      word: mention.head,
+      before: this.#before,
+      chained,
+      spoke: this.#spoke,
+      content: this.#said.get(mention.head) ?? [],
+    }
+    const found = antecedentOf(this.#syntax, place)
+    if (found) {
+      found.gender ??= genderOf(form)
+      return { referent: found, sure: true }
+    }
+    return mention.chain === null ? undefined : { referent: this.#nameless(mention.chain, mention), sure: false }
   }
 
-  #pronounFits(referent: Referent, mention: Mention): boolean {
-    const form = this.#syntax.lower(mention.head)
-    if (/^(?:he|him|his|himself)$/.test(form)) return referent.type === "person" && referent.gender !== "female"
-    if (/^(?:she|her|hers|herself)$/.test(form)) return referent.type === "person" && referent.gender !== "male"
-    if (/^its?$/.test(form)) return referent.type !== "person"
-    return true
+  #nameless(chain: number, mention: Mention): Referent {
+    const key = `chain ${chain}`
+    const known = this.#byName.get(key)
+    if (known) return known
+    const type: EntityType = mention.type === "PER" ? "person" : "group"
+    const referent = this.#make({ type, named: false })
+    referent.names.push(this.#text(mention))
+    this.#byName.set(key, referent)
+    return referent
   }
+}
+
+const genderOf = (form: string): Gender | null => {
+  if (/^h(?:e|im|is|imself)$/.test(form)) return "male"
+  return /^(?:she|hers?|herself)$/.test(form) ? "female" : null
 }
 
 const countryOfActor = (actor: Actor): string | null => {

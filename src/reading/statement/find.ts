@@ -4,8 +4,7 @@ import type { Syntax } from "../syntax.ts"
 import { actOf } from "./act.ts"
 import { addresseesOf } from "./addressee.ts"
 import { kindOf, withReopened } from "./content.ts"
-import type { LastSpeaker } from "./pronoun.ts"
-import { type Sources, type Speaker, speakerOf } from "./speaker.ts"
+import { type Sources, speakerOf } from "./speaker.ts"
 
 /** A statement that is less certain than this is not told. */
 const leastConfidence = 0.25
@@ -18,23 +17,10 @@ export const findStatements = (sources: Sources): Statement[] => {
   const attributions = kept
     .map((attribution) => ({ ...attribution, content: withReopened(parsed, attribution.content, isFree) }))
     .sort((a, b) => firstWord(a) - firstWord(b))
-  const speakers = speakersOf(sources, attributions)
-  const statements = attributions.map((attribution, i) =>
-    statementOf(sources, attribution, { id: `S${i + 1}`, speaker: speakers[i]! }),
-  )
+  const statements = attributions.map((attribution, i) => statementOf(sources, attribution, `S${i + 1}`))
   return statements.map((statement, i) => {
     const outer = outerOf(attributions, i)
     return outer === undefined ? statement : { ...statement, inside: statements[outer]!.id }
-  })
-}
-
-/** Speakers in reading order, since a pronoun may be whoever spoke last. */
-const speakersOf = (sources: Sources, attributions: readonly Attribution[]): Speaker[] => {
-  let last: LastSpeaker | undefined
-  return attributions.map((attribution) => {
-    const speaker = speakerOf(sources, attribution, last)
-    if (speaker.known) last = { referent: speaker.referent, word: (attribution.cue[0] ?? attribution.content[0])!.from }
-    return speaker
   })
 }
 
@@ -62,16 +48,13 @@ const outerOf = (attributions: readonly Attribution[], inner: number): number | 
   return best
 }
 
-const statementOf = (
-  sources: Sources,
-  attribution: Attribution,
-  { id, speaker }: Readonly<{ id: string; speaker: Speaker }>,
-): Statement => {
+const statementOf = (sources: Sources, attribution: Attribution, id: string): Statement => {
   const { parsed, syntax } = sources
   const span = (range: WordRange): { start: number; end: number } => spanOf(parsed.words, range)
   const content = attribution.content.map(span)
   const text = content.map(({ start, end }) => parsed.text.slice(start, end)).join(" ")
   const kind = kindOf(text)
+  const speaker = speakerOf(sources, attribution)
   const source = attribution.source[0]
   const cue = attribution.cue[0]
   return {

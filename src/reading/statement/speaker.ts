@@ -2,7 +2,6 @@ import type { Attribution, Parsed, WordRange } from "../../language/index.ts"
 import type { Referent, Referents, Resolved } from "../mention/entities.ts"
 import type { Mention } from "../mention/mention.ts"
 import type { Syntax } from "../syntax.ts"
-import { type LastSpeaker, ofPronoun } from "./pronoun.ts"
 import { documentNouns, sides, speakingFor } from "./rules/en/sources.ts"
 
 /** Who a statement's source is; or why that is left open. `via` is who speaks for the speaker. */
@@ -14,7 +13,6 @@ export type Speaker =
 export type Sources = Readonly<{
   parsed: Parsed
   syntax: Syntax
-  mentions: readonly Mention[]
   referents: Referents
   mentionAt: (word: number) => Mention | undefined
 }>
@@ -24,18 +22,10 @@ export type Sources = Readonly<{
  * or with its title before it), whoever a spokesman speaks for, the owner of a document ("his letter"), the
  * noun that a "who" belongs to, the referent of a description or a pronoun.
  */
-export const speakerOf = (
-  sources: Sources,
-  { source, cue, content }: Attribution,
-  lastSpeaker: LastSpeaker | undefined,
-): Speaker => {
+export const speakerOf = (sources: Sources, { source, cue }: Pick<Attribution, "source" | "cue">): Speaker => {
   const range = source[0] ?? (cue[0] && sharedSubject(sources.syntax, cue[0]))
   if (!range) return { known: false, why: "no-source" }
-  const head = sources.syntax.headOf(range)
-  const mention = sources.mentionAt(head)
-  if (mention?.kind === "pronoun" && !isRelative(sources.syntax, head))
-    return ofPronoun(sources, mention, { content, lastSpeaker })
-  return speakerAt(sources, range, head, 0)
+  return speakerAt(sources, range, sources.syntax.headOf(range), 0)
 }
 
 /**
