@@ -1,5 +1,4 @@
 import { type Command, Option } from "commander"
-import { open } from "../../engine/index.ts"
 import { standardInput } from "../../intake/index.ts"
 import { type Annotated, annotateStream } from "./annotate-stream.ts"
 import type { Answer } from "./answer.ts"
@@ -53,6 +52,7 @@ const annotate = async (options: AnnotateOptions): Promise<Exit> => {
   try {
     const input = standardInput()
     if (process.stdin.isTTY && !quiet) note("reading JSON lines from the terminal; Ctrl-D ends them")
+    const { open } = await import("../../engine/index.ts")
     const reader = await open({ ...openOptionsOf(options), workers: workers > 1 ? workers : 0 })
     try {
       const inFlight = workers > 1 ? workers * linesPerWorker : 1

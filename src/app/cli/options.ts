@@ -1,8 +1,17 @@
 import { InvalidArgumentError, Option } from "commander"
-import { type LayerName, layerNames, type OpenOptions } from "../../engine/index.ts"
+import type { LayerName, OpenOptions } from "../../engine/index.ts"
 import { edtfOf } from "../../report/index.ts"
 
 /** Options that more than one command has, and what their values must look like. */
+
+/** The engine's `layerNames`, written again so that `--help` need not load the engine; a test holds them equal. */
+export const layerNames = [
+  "tokens",
+  "mentions",
+  "statements",
+  "events",
+  "flags",
+] as const satisfies readonly LayerName[]
 
 const isLayer = (name: string): name is LayerName => layerNames.some((layer) => layer === name)
 

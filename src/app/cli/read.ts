@@ -1,5 +1,4 @@
 import type { Command } from "commander"
-import { open } from "../../engine/index.ts"
 import { receive } from "../../intake/index.ts"
 import { fromBytes } from "../../report/index.ts"
 import { complain, type Exit, exits, isClosedPipe, note } from "./fail.ts"
@@ -106,7 +105,7 @@ const read = async (sources: readonly string[], options: ReadOptions): Promise<E
     } = await readSources(sources, {
       receive: (source) => receive(source, { agent, allow: options.allowHost ?? [] }),
       reportsOf: (bytes, hints) => [fromBytes(bytes, hints)].flat(),
-      open: () => open(openOptionsOf(options)),
+      open: async () => (await import("../../engine/index.ts")).open(openOptionsOf(options)),
       output: process.stdout,
       form: formOf(options),
       offsets: options.offsets ?? false,

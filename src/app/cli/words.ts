@@ -93,6 +93,8 @@ export const omittedInWords = (omitted: Reading["omitted"]): string | null => {
   return parts.length === 0 ? null : parts.join(", ")
 }
 
+const digits = new Intl.NumberFormat("en-GB")
+
 /** "1 statement", "1,234 reports". */
 export const count = (number: number, one: string, many = `${one}s`): string =>
-  `${number.toLocaleString("en-GB")} ${number === 1 ? one : many}`
+  `${digits.format(number)} ${number === 1 ? one : many}`

@@ -1,5 +1,5 @@
 import type { Span } from "../../base/index.ts"
-import { abbreviations, beforeNumbers, contractions, prefixes } from "./en/index.ts"
+import { abbreviations, beforeNumbers, behindCommas, capitalAbbreviations, contractions, prefixes } from "./en/index.ts"
 
 /**
  * The words of a text as flat arrays, one entry a word.
@@ -102,8 +102,11 @@ const wordAt = (text: string, at: number, end: number): number => {
 
 const takesPeriod = (text: string, start: number, end: number): boolean => {
   if (end - start > 6) return false
-  const word = text.slice(start, end).toLowerCase()
-  return abbreviations.has(word) || (beforeNumbers.has(word) && /^\.\s?\p{N}/u.test(text.slice(end, end + 3)))
+  const written = text.slice(start, end)
+  const word = written.toLowerCase()
+  if (abbreviations.has(word) || capitalAbbreviations.has(written)) return true
+  if (behindCommas.has(written)) return /,\s$/u.test(text.slice(Math.max(0, start - 2), start))
+  return beforeNumbers.has(word) && /^\.\s?\p{N}/u.test(text.slice(end, end + 3))
 }
 
 const splitWord = (out: WordList, text: string, start: number, end: number): void => {

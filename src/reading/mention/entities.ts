@@ -240,7 +240,8 @@ class Book {
   #described(mention: Mention & { kind: "noun" }): Resolved {
     const chained = mention.chain === null || !mention.definite ? undefined : this.#byChain.get(mention.chain)
     if (chained && this.#fits(chained, mention)) return { referent: chained, sure: this.#isTold(chained, mention) }
-    const holder = mention.role && mention.definite && !mention.plural ? this.#holder(mention.role, mention) : undefined
+    const isOne = mention.role !== null && mention.role.kind !== "body" && mention.definite && !mention.plural
+    const holder = isOne && mention.role ? this.#holder(mention.role, mention) : undefined
     if (holder) return { referent: holder, sure: true }
     const role = mention.role
     const type: EntityType = !role

@@ -27,7 +27,7 @@ export const findMentions = (material: Material): Mention[] => {
   for (const mention of titleMentions(names, taken)) add(mention)
   const heads = new Set([...chains.keys(), ...sourceHeads(material)])
   for (const head of [...heads].sort((a, b) => a - b)) {
-    if (taken[head]) continue
+    if (taken[head] || material.knowledge.honorificOf(syntax.form(head))) continue
     const pronoun = syntax.upos(head) === "PRON"
     add(pronoun ? pronounAt(syntax, head, chains) : nounAt(material, head, taken, chains))
   }
@@ -85,7 +85,9 @@ const chainOf = (chains: Chains, { from, to }: WordRange, head: number): number 
 const findNames = (material: Material, chains: Chains): Mention[] => {
   const { parsed, syntax } = material
   const forms = Array.from({ length: parsed.words.count }, (_, i) => syntax.form(i))
-  const learned = parsed.names.map((name) => trimName(material, name)).filter((name) => name.to > name.from)
+  const learned = joinParts(parsed.names)
+    .map((name) => trimName(material, name))
+    .filter((name) => name.to > name.from)
   const covered = new Int32Array(parsed.words.count).fill(-1)
   learned.forEach((name, i) => {
     covered.fill(i, name.from, name.to)
@@ -113,6 +115,18 @@ const touches = (covered: Int32Array, { from, to }: WordRange): boolean =>
 
 /** A known name speaks for a learned one where it is the whole of it, but for an article. */
 const covers = (name: WordRange, match: NameMatch): boolean => match.to === name.to && match.from <= name.from + 1
+
+/** One person's name that was seen as two, one right behind the other. */
+const joinParts = (names: readonly Name[]): Name[] => {
+  const joined: Name[] = []
+  for (const name of names) {
+    const last = joined.at(-1)
+    if (last?.type === "PER" && name.type === "PER" && last.to === name.from)
+      joined[joined.length - 1] = { ...last, to: name.to }
+    else joined.push(name)
+  }
+  return joined
+}
 
 /** Takes forms of address, articles and possessives off a learned name. */
 const trimName = ({ syntax, knowledge }: Material, name: Name): Name => {

@@ -64,7 +64,9 @@ const speakerAt = (sources: Sources, range: WordRange, head: number, depth: numb
   if (documentNouns.has(syntax.lemma(head).toLowerCase())) return ofOwner(sources, head, depth) ?? unknown
   const mention = sources.mentionAt(head)
   if (!mention) return unknown
-  return mention.kind === "noun" ? ofNoun(sources, mention, depth) : resolvedAs(sources, mention)
+  if (mention.kind === "noun") return ofNoun(sources, mention, depth)
+  const resolved = resolvedAs(sources, mention)
+  return resolved.known && !resolved.referent.named && resolved.referent.role === null ? unknown : resolved
 }
 
 /** A description: a spokesman's principal, a government's state, a person or body known by name, or unnamed people. */

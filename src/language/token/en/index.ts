@@ -2,15 +2,23 @@
 export const abbreviations: ReadonlySet<string> = new Set(
   (
     "mr mrs ms dr prof rev hon st ste jr sr messrs mme mlle " +
-    "gen lt col maj capt cmdr sgt cpl pvt adm brig " +
-    "sen rep gov pres amb sec supt insp det " +
-    "inc ltd co corp bros plc dept dist univ assn est " +
-    "jan feb mar apr jun jul aug sept sep oct nov dec " +
-    "mon tue tues wed thu thur thurs fri " +
-    "ave blvd rd hwy ft mt approx etc vs v al cf ca viz esp " +
-    "ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev " +
-    "okla ore pa penn tenn tex va vt wash wis wyo"
+    "gen lt col maj capt cmdr sgt cpl pvt adm brig sen rep gov pres amb sec supt insp det " +
+    "inc ltd co corp bros plc dept dist univ assn est ave blvd rd hwy ft mt " +
+    "approx etc vs v al cf ca viz esp"
   ).split(" "),
+)
+
+/** Those that are one only with a capital: months, days, and states of the Union that are no word otherwise. */
+export const capitalAbbreviations: ReadonlySet<string> = new Set(
+  (
+    "Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri " +
+    "Ala Ariz Calif Colo Fla Ky Md Mich Minn Mont Neb Nev Okla Penn Tenn Vt Wis Wyo"
+  ).split(" "),
+)
+
+/** States of the Union whose abbreviation is a word or a name too: they are one behind a comma ("Topeka, Kan."). */
+export const behindCommas: ReadonlySet<string> = new Set(
+  "Ark Conn Del Ga Ill Ind Kan La Mass Miss Mo Ore Pa Tex Va Wash".split(" "),
 )
 
 /** Those that take their period only where a number follows ("No. 10", but "He said no."). */
