@@ -20,9 +20,6 @@ const decoders: Readonly<Record<string, () => Transform>> = {
 type Answer = Dispatcher.ResponseData
 type Journey = Readonly<{ dispatcher: Agent; signal: AbortSignal; headers: Readonly<Record<string, string>> }>
 
-/** True where a source is meant as an address rather than a path. */
-export const isAddress = (source: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(source)
-
 /**
  * The page or file at an http(s) address of the public internet: at most five redirects, each checked as the first
  * address was, in a limited time and size, and only of a type that can hold a report.

@@ -1,5 +1,4 @@
-export { isAddress } from "./address.ts"
 export { sizeInWords } from "./collect.ts"
 export { standardInput } from "./input.ts"
-export { receive } from "./receive.ts"
+export { isAddress, receive } from "./receive.ts"
 export { defaultMaxBytes, type Received, type ReceiveOptions } from "./received.ts"

@@ -1,9 +1,11 @@
 import { Problem } from "../base/index.ts"
-import { isAddress, receiveAddress } from "./address.ts"
 import { collect } from "./collect.ts"
 import { receiveFile } from "./file.ts"
 import { standardInput } from "./input.ts"
 import { defaultMaxBytes, type Received, type ReceiveOptions } from "./received.ts"
+
+/** True where a source is meant as an address rather than a path. */
+export const isAddress = (source: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(source)
 
 /**
  * What a source gives, as bytes: a path, an http(s) address, or `-` for standard input.
@@ -13,7 +15,11 @@ import { defaultMaxBytes, type Received, type ReceiveOptions } from "./received.
 export const receive = async (source: string, options: ReceiveOptions = {}): Promise<readonly Received[]> => {
   const { maxBytes = defaultMaxBytes } = options
   if (source === "-") return [await receiveInput(options.stdin ?? standardInput(), maxBytes)]
-  if (isAddress(source)) return [await receiveAddress(source, options)]
+  if (isAddress(source)) {
+    // The HTTP client takes longer to load than a report to read.
+    const { receiveAddress } = await import("./address.ts")
+    return [await receiveAddress(source, options)]
+  }
   return [await receiveFile(source, maxBytes)]
 }
 

@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander"
 import { standardInput } from "../../intake/index.ts"
-import { type Annotated, annotateStream } from "./annotate-stream.ts"
+import type { Annotated } from "./annotate-stream.ts"
 import type { Answer } from "./answer.ts"
 import { complain, type Exit, exits, isClosedPipe, note } from "./fail.ts"
 import { type EngineOptions, layersOption, openOptionsOf, parseWorkers, runtimeOption } from "./options.ts"
@@ -53,6 +53,7 @@ const annotate = async (options: AnnotateOptions): Promise<Exit> => {
     const input = standardInput()
     if (process.stdin.isTTY && !quiet) note("reading JSON lines from the terminal; Ctrl-D ends them")
     const { open } = await import("../../engine/index.ts")
+    const { annotateStream } = await import("./annotate-stream.ts")
     const reader = await open({ ...openOptionsOf(options), workers: workers > 1 ? workers : 0 })
     try {
       const inFlight = workers > 1 ? workers * linesPerWorker : 1

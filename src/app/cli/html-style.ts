@@ -22,11 +22,11 @@ h3 small{font-weight:normal;color:var(--faint)}
 .text .omitted{border-left:2px solid var(--rule);padding-left:.8em}
 mark{background:none;color:inherit}
 mark.content{background:var(--words);box-decoration-break:clone;-webkit-box-decoration-break:clone}
-mark.source{text-decoration:underline solid var(--source) .09em;text-underline-offset:.2em}
-mark.cue{text-decoration:underline dotted var(--cue) .12em;text-underline-offset:.2em}
-mark.source.cue{text-decoration-color:var(--source)}
+mark.source{text-decoration:underline solid color-mix(in srgb,var(--source) 50%,transparent) .07em;text-underline-offset:.2em}
+mark.cue{text-decoration:underline dotted color-mix(in srgb,var(--cue) 65%,transparent) .1em;text-underline-offset:.2em}
 mark a{color:inherit;text-decoration:inherit}
-mark a::after{content:attr(data-number);font-size:.62em;line-height:0;vertical-align:super;color:var(--faint);
+.last{white-space:nowrap}
+.last::after{content:attr(data-number);font-size:.62em;line-height:0;vertical-align:super;color:var(--faint);
 margin-left:.12em;text-decoration:none;display:inline-block}
 mark[data-begin]::before{content:"[" attr(data-begin) "] ";position:absolute;width:1px;height:1px;overflow:hidden;
 clip-path:inset(50%);white-space:nowrap}
@@ -40,7 +40,7 @@ li p{margin:0;unicode-bidi:isolate;overflow-wrap:anywhere}
 article>*{grid-column:1}.record{grid-column:2;grid-row:1/99;position:sticky;top:1rem;max-height:calc(100vh - 2rem);
 overflow:auto;font-size:.9rem}.record h2{margin-top:0}}
 @media print{:root{--paper:#fff;--ink:#000;--faint:#444;--rule:#999;--source:#000;--cue:#000;--words:#fff}
-html{font-size:10.5pt}body{padding:0}article{display:block;max-width:none;break-after:page}article:last-child{break-after:auto}
+html{font-size:10.5pt}body{padding:0}article{display:block;max-width:40em;margin:0;break-after:page}article:last-child{break-after:auto}
 .text{max-width:34em}.record{position:static;max-height:none;overflow:visible}h1,h2,h3{break-after:avoid}li{break-inside:avoid}
 a{text-decoration:none}p{orphans:3;widows:3}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
@@ -48,4 +48,4 @@ a{text-decoration:none}p{orphans:3;widows:3}}
 
 /** Lights all parts of a statement, and its line in the list, while one of them is pointed at, focused or linked to. */
 export const statementStyle = (shared: string): string =>
-  `:root:has(.${shared}:is(:hover,:focus-within,:target),.${shared} :target) .${shared}{background:var(--lit);color:var(--lit-ink)}`
+  `:root:has(.${shared}:is(:hover,:focus-within,:target),.${shared} :target) .${shared}{background:var(--lit);color:var(--lit-ink);--faint:var(--lit-ink);--source:var(--lit-ink)}`

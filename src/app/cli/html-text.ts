@@ -137,7 +137,13 @@ const piece = (html: string, { open, began, places, prefix }: Piece): string => 
     .reduce((inner, { number }, index) => {
       const { item, place } = idsOf(prefix, number)
       if (index > 0) return `<span id="${place}">${inner}</span>`
-      return `<a id="${place}" href="#${item}" data-number="${number}" aria-describedby="${item}">${inner}</a>`
+      return `<a id="${place}" href="#${item}" aria-describedby="${item}">${numbered(inner, number)}</a>`
     }, html)
   return `<mark class="${[...classes].join(" ")}"${begin}>${linked}</mark>`
+}
+
+/** The statement's number hangs on the last word, which no line break parts from it. It is drawn by the style: no text. */
+const numbered = (html: string, number: number): string => {
+  const cut = html.trimEnd().lastIndexOf(" ") + 1
+  return `${html.slice(0, cut)}<span class="last" data-number="${number}">${html.slice(cut)}</span>`
 }

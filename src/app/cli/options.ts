@@ -1,6 +1,5 @@
 import { InvalidArgumentError, Option } from "commander"
 import type { LayerName, OpenOptions } from "../../engine/index.ts"
-import { edtfOf } from "../../report/index.ts"
 
 /** Options that more than one command has, and what their values must look like. */
 
@@ -36,12 +35,6 @@ export const parseWorkers = (value: string): number => {
   if (!/^\d+$/.test(value) || workers < 1 || workers > mostWorkers)
     throw new InvalidArgumentError(`It must be a whole number from 1 to ${mostWorkers}.`)
   return workers
-}
-
-/** A date that the report room understands; it is passed on as given. */
-export const parseDate = (value: string): string => {
-  if (edtfOf(value) === null) throw new InvalidArgumentError("It must be a date, as in 2024-04-26.")
-  return value
 }
 
 export const parseLanguage = (value: string): string => {

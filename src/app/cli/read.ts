@@ -1,8 +1,8 @@
 import type { Command } from "commander"
+import { Problem } from "../../base/index.ts"
 import { receive } from "../../intake/index.ts"
-import { fromBytes } from "../../report/index.ts"
 import { complain, type Exit, exits, isClosedPipe, note } from "./fail.ts"
-import { type EngineOptions, layersOption, openOptionsOf, parseDate, parseLanguage, runtimeOption } from "./options.ts"
+import { type EngineOptions, layersOption, openOptionsOf, parseLanguage, runtimeOption } from "./options.ts"
 import { type Form, type Hints, readSources } from "./read-sources.ts"
 import { terminalOf } from "./terminal.ts"
 import { agent } from "./version.ts"
@@ -54,7 +54,7 @@ export const addRead = (program: Command, end: (exit: Exit) => void): void => {
     .option("--offsets", "show where in the text each part of a statement stands")
     .addOption(layersOption())
     .option("--title <title>", "the report's headline, where the source does not say")
-    .option("--date <date>", "when it was published", parseDate)
+    .option("--date <date>", "when it was published, as in 2024-04-26")
     .option("--outlet <name>", "who published it")
     .option("--language <code>", "the language it is in", parseLanguage)
     .option("--allow-host <host>", "read addresses at this host though it is a private one (repeatable)", collectHost)
@@ -62,7 +62,7 @@ export const addRead = (program: Command, end: (exit: Exit) => void): void => {
     .addHelpText("after", help)
     .action(async (sources: readonly string[], options: ReadOptions, command: Command) => {
       const asked = settled(sources, options)
-      checkUsage(asked.sources, asked.options, command)
+      await checkUsage(asked.sources, asked.options, command)
       end(await read(asked.sources, asked.options))
     })
 }
@@ -76,11 +76,17 @@ const settled = (
     ? { sources: [options.html], options: { ...options, html: true } }
     : { sources, options }
 
-const checkUsage = (sources: readonly string[], { json, html, title }: ReadOptions, command: Command): void => {
+const checkUsage = async (
+  sources: readonly string[],
+  { json, html, title, date }: ReadOptions,
+  command: Command,
+): Promise<void> => {
   if (sources.length === 0) command.error("error: nothing to read: name a file, an address, or - for standard input")
   if (title !== undefined && sources.length > 1)
     command.error("error: --title is one report's: leave it out, or read one source at a time")
   if (json && html !== undefined) command.error("error: --json and --html exclude each other: ask for one of them")
+  if (date !== undefined && (await import("../../report/index.ts")).edtfOf(date) === null)
+    command.error("error: --date must be a date, as in 2024-04-26")
 }
 
 const formOf = ({ json, html }: ReadOptions): Form => {
@@ -98,11 +104,9 @@ const hintsOf = ({ title, date, outlet, language }: ReadOptions): Hints => ({
 
 const read = async (sources: readonly string[], options: ReadOptions): Promise<Exit> => {
   try {
-    const {
-      read: done,
-      failed,
-      written,
-    } = await readSources(sources, {
+    // What is heavy to load comes when a command needs it, so that --help and a wrong option are answered at once.
+    const { fromBytes } = await import("../../report/index.ts")
+    const done = await readSources(sources, {
       receive: (source) => receive(source, { agent, allow: options.allowHost ?? [] }),
       reportsOf: (bytes, hints) => [fromBytes(bytes, hints)].flat(),
       open: async () => (await import("../../engine/index.ts")).open(openOptionsOf(options)),
@@ -112,11 +116,14 @@ const read = async (sources: readonly string[], options: ReadOptions): Promise<E
       hints: hintsOf(options),
       complain,
     })
-    if (written !== null && process.stderr.isTTY) note(`wrote ${written}`)
-    if (failed > 0 && sources.length > 1) note(`${failed} of ${done + failed} sources could not be read`)
-    return failed > 0 ? exits.failed : exits.done
+    if (done.written !== null && process.stderr.isTTY) note(`wrote ${done.written}`)
+    if (done.failed > 0 && sources.length > 1) note(`${done.failed} of ${sources.length} sources could not be read`)
+    return done.failed > 0 ? exits.failed : exits.done
   } catch (error) {
     if (!isClosedPipe((error as Error).cause)) complain(error)
-    return exits.broken
+    return isTheirs(error) ? exits.usage : exits.broken
   }
 }
+
+/** A file that --html may not write, as opposed to models that do not load. */
+const isTheirs = (error: unknown): boolean => error instanceof Problem && !error.code.startsWith("model-")

@@ -1,6 +1,6 @@
 import type { MentionType } from "../../base/index.ts"
 import type { Knowledge, NameEntry, NameMatch } from "../../knowledge/index.ts"
-import type { Name, Parsed, WordRange } from "../../language/index.ts"
+import { Gap, type Name, type Parsed, type WordRange } from "../../language/index.ts"
 import type { Syntax } from "../syntax.ts"
 import type { Gender, Mention } from "./mention.ts"
 import { titleBeside } from "./title.ts"
@@ -85,9 +85,10 @@ const chainOf = (chains: Chains, { from, to }: WordRange, head: number): number 
 const findNames = (material: Material, chains: Chains): Mention[] => {
   const { parsed, syntax } = material
   const forms = Array.from({ length: parsed.words.count }, (_, i) => syntax.form(i))
-  const learned = joinParts(parsed.names)
+  const trimmed = joinParts(parsed)
     .map((name) => trimName(material, name))
     .filter((name) => name.to > name.from)
+  const learned = agreedTypes(material, trimmed)
   const covered = new Int32Array(parsed.words.count).fill(-1)
   learned.forEach((name, i) => {
     covered.fill(i, name.from, name.to)
@@ -117,15 +118,44 @@ const touches = (covered: Int32Array, { from, to }: WordRange): boolean =>
 const covers = (name: WordRange, match: NameMatch): boolean => match.to === name.to && match.from <= name.from + 1
 
 /** One person's name that was seen as two, one right behind the other. */
-const joinParts = (names: readonly Name[]): Name[] => {
+const joinParts = ({ names, words }: Parsed): Name[] => {
   const joined: Name[] = []
   for (const name of names) {
     const last = joined.at(-1)
-    if (last?.type === "PER" && name.type === "PER" && last.to === name.from)
-      joined[joined.length - 1] = { ...last, to: name.to }
+    const isBehind = last?.to === name.from && words.gaps[name.from] === Gap.space
+    if (isBehind && last.type === "PER" && name.type === "PER") joined[joined.length - 1] = { ...last, to: name.to }
     else joined.push(name)
   }
   return joined
+}
+
+/** What an adjective of nationality adds to the name of its state: Torvia, Torvian. */
+const demonymEndings = /^(?:n|an|ian|ean|ish|i|ese|ic|er)s?$/u
+
+/**
+ * One type for all places where one word is a name: the surest taken together. A word that the report has an
+ * adjective of ("Karesh", "Kareshi") is a place.
+ */
+const agreedTypes = ({ parsed, syntax }: Material, names: readonly Name[]): Name[] => {
+  const votes = new Map<string, Map<Name["type"], number>>()
+  const vote = (word: string, type: Name["type"], weight: number): void => {
+    const of = votes.get(word) ?? new Map()
+    votes.set(word, of.set(type, (of.get(type) ?? 0) + weight))
+  }
+  const single = names.filter(({ from, to }) => to - from === 1)
+  for (const { from, type, confidence } of single) vote(syntax.form(from), type, confidence)
+  for (let i = 0; i < parsed.words.count; i++) {
+    const form = syntax.form(i)
+    if (form.length < 5 || !capitalised(form)) continue
+    for (let length = Math.max(4, form.length - 4); length < form.length; length++)
+      for (const stem of [form.slice(0, length), `${form.slice(0, length)}a`])
+        if (votes.has(stem) && demonymEndings.test(form.slice(length))) vote(stem, "LOC", 2)
+  }
+  return names.map((name) => {
+    const of = name.to - name.from === 1 ? votes.get(syntax.form(name.from)) : undefined
+    const type = of && [...of].reduce((best, next) => (next[1] > best[1] ? next : best))[0]
+    return type ? { ...name, type } : name
+  })
 }
 
 /** Takes forms of address, articles and possessives off a learned name. */
@@ -218,7 +248,9 @@ const nounAt = ({ syntax, knowledge }: Material, head: number, taken: Uint8Array
     if (!taken.subarray(start, head).some(Boolean)) from = Math.min(from, start)
   }
   const found = roleEndingAt({ syntax, knowledge }, head)
-  const determiner = syntax.lower(from)
+  const isIndefinite = syntax
+    .children(head)
+    .some((child) => child < head && syntax.relation(child) === "det" && indefinite.has(syntax.lower(child)))
   return {
     kind: "noun",
     from,
@@ -228,9 +260,11 @@ const nounAt = ({ syntax, knowledge }: Material, head: number, taken: Uint8Array
     chain: chains.get(head) ?? null,
     role: found?.role ?? null,
     plural: found?.plural ?? syntax.lower(head) !== syntax.lemma(head).toLowerCase(),
-    definite: !(determiner === "a" || determiner === "an" || determiner === "some" || determiner === "one"),
+    definite: !isIndefinite,
   }
 }
+
+const indefinite = new Set(["a", "an", "some", "one", "another", "no", "any"])
 
 const nounType = (kind: string | undefined, plural: boolean): MentionType => {
   if (kind === undefined) return "OTHER"
