@@ -30,7 +30,9 @@ const runHere = async () => {
 
 const broken = (error) => {
   if (process.env.DEMARCHE_DEBUG === "1") process.stderr.write(`${error.stack}\n`)
-  process.stderr.write(`demarche: the installation is not whole (${error.message.split("\n")[0]}); run npm install again\n`)
+  process.stderr.write(
+    `demarche: the installation is not whole (${error.message.split("\n")[0]}); run npm install again\n`,
+  )
   process.exit(3)
 }
 

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { Readable } from "node:stream"
 import { afterAll, describe, expect, test } from "vitest"
-import { receive, sizeInWords } from "../../src/intake/index.ts"
+import { isAddress, receive, sizeInWords } from "../../src/intake/index.ts"
 
 const folder = mkdtempSync(join(tmpdir(), "demarche-intake-"))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -75,4 +75,14 @@ test("an address goes through the guard", async () => {
 
 test("sizes in words", () => {
   expect([0, 1023, 1536, 2 ** 24].map(sizeInWords)).toEqual(["0 bytes", "1023 bytes", "1.5 kB", "16 MB"])
+})
+
+test.each([
+  ["https://example.org", true],
+  ["FTP://example.org", true],
+  ["reports/a.txt", false],
+  ["C:\\reports\\a.txt", false],
+  ["-", false],
+])("isAddress(%s)", (source, expected) => {
+  expect(isAddress(source)).toBe(expected)
 })

@@ -2,7 +2,7 @@ import { type Command, Option } from "commander"
 import { standardInput } from "../../intake/index.ts"
 import type { Annotated } from "./annotate-stream.ts"
 import type { Answer } from "./answer.ts"
-import { complain, type Exit, exits, isClosedPipe, note } from "./fail.ts"
+import { complain, type Exit, exits, isClosedPipe, isDebugging, note } from "./fail.ts"
 import { type EngineOptions, layersOption, openOptionsOf, parseWorkers, runtimeOption } from "./options.ts"
 import { progressOn } from "./progress.ts"
 import { count } from "./words.ts"
@@ -58,7 +58,8 @@ const annotate = async (options: AnnotateOptions): Promise<Exit> => {
     try {
       const inFlight = workers > 1 ? workers * linesPerWorker : 1
       const onAnswer = ({ fault }: Answer): void => {
-        if (fault !== undefined) complain(fault)
+        // Their lines say it; one each here would bury the rest.
+        if (fault !== undefined && isDebugging()) complain(fault)
         progress.tick()
       }
       const done = await annotateStream({ input, output: process.stdout, reader, inFlight, onAnswer })

@@ -15,8 +15,10 @@ export const messageOf = (error: unknown): string => {
 /** Says it on standard error, with the stack trace only where DEMARCHE_DEBUG asks for it. */
 export const complain = (error: unknown): void => {
   note(messageOf(error))
-  if (process.env["DEMARCHE_DEBUG"] === "1" && error instanceof Error) process.stderr.write(`${error.stack}\n`)
+  if (isDebugging() && error instanceof Error) process.stderr.write(`${error.stack}\n`)
 }
+
+export const isDebugging = (): boolean => process.env["DEMARCHE_DEBUG"] === "1"
 
 /** A remark on standard error. */
 export const note = (message: string): void => {

@@ -1,0 +1,110 @@
+import { spawn } from "node:child_process"
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { afterAll, describe, expect, test } from "vitest"
+
+/** The program as a person runs it: `bin/demarche.js` as a process of its own. */
+
+const program = fileURLToPath(new URL("../../../bin/demarche.js", import.meta.url))
+const models = new URL("../../../models/en/encoder.onnx", import.meta.url)
+const folder = mkdtempSync(join(tmpdir(), "demarche-main-"))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+type Ran = Readonly<{ exit: number | null; out: string; err: string }>
+
+const run = (words: readonly string[], { input = "", closeOutput = false } = {}): Promise<Ran> =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, [program, ...words], { env: { ...process.env, NO_COLOR: "1" } })
+    let out = ""
+    let err = ""
+    child.stdout.on("data", (chunk) => {
+      out += chunk
+      if (closeOutput) child.stdout.destroy()
+    })
+    child.stderr.on("data", (chunk) => {
+      err += chunk
+    })
+    child.stdin.on("error", () => {})
+    child.stdin.end(input)
+    child.on("close", (exit) => resolve({ exit, out, err }))
+  })
+
+describe("usage", () => {
+  test.each([
+    [["--help"], 0, /Usage: demarche/, /^$/],
+    [["--version"], 0, /^\d+\.\d+\.\d+/, /^$/],
+    [["read", "--help"], 0, /Exit status:[\s\S]*Examples:/, /^$/],
+    [["annotate", "--help"], 0, /Exit status:[\s\S]*Examples:/, /^$/],
+    [[], 2, /^$/, /Usage: demarche/],
+    [["reed"], 2, /^$/, /^demarche: unknown command 'reed'\n\(Did you mean read\?\)/],
+    [["read"], 2, /^$/, /^demarche: nothing to read/],
+    [["read", "--nonsense", "x"], 2, /^$/, /^demarche: unknown option/],
+    [["read", "--json", "--html", "-", "x"], 2, /^$/, /^demarche: --json and --html/],
+    [["read", "--title", "T", "a", "b"], 2, /^$/, /^demarche: --title is one report's/],
+    [["read", "--date", "someday", "a"], 2, /^$/, /^demarche: --date must be a date, as in 2024-04-26\n$/],
+    [["annotate", "--workers", "many"], 2, /^$/, /^demarche: option '--workers <n>' argument 'many' is invalid/],
+    [["annotate", "--layers", "words"], 2, /^$/, /There is no layer words/],
+    [["read", "nosuch.txt"], 1, /^$/, /^demarche: nosuch.txt does not exist: check the path\n$/],
+    [["read", "http://127.0.0.1/"], 1, /^$/, /^demarche: 127.0.0.1 is not an address of the public internet/],
+  ])("%j ends with %i", async (words, exit, out, err) => {
+    const ran = await run(words)
+    expect(ran.exit).toBe(exit)
+    expect(ran.out).toMatch(out)
+    expect(ran.err).toMatch(err)
+    expect(ran.err).not.toMatch(/\n {4}at /)
+  })
+})
+
+const line = (id: string): string =>
+  `${JSON.stringify({ id, text: "“Talks will resume on Friday,” Foreign Minister Sergei Lavrov told reporters in Moscow." })}\n`
+
+describe.skipIf(!existsSync(models))("with the models", () => {
+  const report = join(folder, "report.txt")
+  writeFileSync(report, "“Talks will resume on Friday,” Foreign Minister Sergei Lavrov told reporters in Moscow.\n")
+
+  test("read shows a report, and goes on after one that is not there", async () => {
+    const { exit, out, err } = await run(["read", "nosuch.txt", report, "--date", "2024-04-26"])
+    expect(exit).toBe(1)
+    expect(out).toContain("26 April 2024, from its metadata")
+    expect(out).toContain("Lavrov")
+    expect(err).toBe(
+      "demarche: nosuch.txt does not exist: check the path\ndemarche: 1 of 2 sources could not be read\n",
+    )
+  })
+
+  test("read --json gives the text that the spans cut", async () => {
+    const { exit, out } = await run(["read", "--json", "-"], { input: line("a") })
+    expect(exit).toBe(0)
+    const { report: read, reading } = JSON.parse(out)
+    expect(reading.statements.length).toBeGreaterThan(0)
+    for (const { cue } of reading.statements) expect(read.text.slice(cue.start, cue.end)).toContain("told")
+  })
+
+  test("read --html FILE without a source reads FILE", async () => {
+    const { exit, out } = await run(["read", "--html", report])
+    expect(exit).toBe(0)
+    expect(out).toMatch(/^<!doctype html>/)
+  })
+
+  test("annotate answers the same with workers as without", async () => {
+    const input = `${[1, 2, 3, 4, 5, 6].map((n) => line(`r${n}`)).join("")}nonsense\n`
+    const alone = await run(["annotate"], { input })
+    const together = await run(["annotate", "--workers", "2", "--strict"], { input })
+    expect(alone.exit).toBe(0)
+    expect(together.exit).toBe(1)
+    expect(together.out).toBe(alone.out)
+    expect(alone.err).toBe('demarche: 1 of 7 lines could not be read: their "error" says why\n')
+    expect((await run(["annotate", "--quiet"], { input })).err).toBe("")
+  })
+
+  test.each([[["annotate"]], [["annotate", "--workers", "2"]]])("%j ends quietly at a closed pipe", async (words) => {
+    const input = Array.from({ length: 300 }, (_, n) => line(`r${n}`)).join("")
+    expect(await run(words, { input, closeOutput: true })).toMatchObject({ exit: 3, err: "" })
+  })
+
+  test("annotate of nothing is nothing", async () => {
+    expect(await run(["annotate"])).toEqual({ exit: 0, out: "", err: "" })
+  })
+})
