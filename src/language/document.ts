@@ -17,12 +17,15 @@ export type Name = WordRange & Readonly<{ type: "PER" | "ORG" | "LOC"; confidenc
  * A statement in the sense of PARC and PolNeAR. Each part is one run of words or more, in reading order;
  * a content over several paragraphs has a run for each.
  *
- * `confidence` is the calibrated probability that source, cue and content are an annotator's.
+ * `confidence` is the calibrated probability that source, cue and content are an annotator's; `evidence` is what it
+ * was made of.
  */
 export type Attribution = Readonly<{
   source: readonly WordRange[]
   cue: readonly WordRange[]
   content: readonly WordRange[]
+  /** What the confidence is made of (`attribution/confidence.ts`). */
+  evidence: readonly number[]
   confidence: number
 }>
 

@@ -181,6 +181,7 @@ def write_pack(path: Path, model: Reader, rules: list[str]):
         "around": {"before": BEFORE, "after": AFTER},
         "crf": {"moves": numbers(moves), "first": numbers(first)},
         "chainDistance": numbers(model.chains.distance.weight),
+        "confidence": [2.0, 0.7, 1.5, 1.5, 0.2],  # about right; training/calibrate fits it
     }
     path.write_text(json.dumps(pack, ensure_ascii=False, indent=1) + "\n")
 

@@ -1,6 +1,7 @@
 import type { Attribution, WordRange } from "../document.ts"
 import type { Labels } from "../encoder/encoder.ts"
 import { Gap, type Words } from "../token/tokenize.ts"
+import { confidenceOf, evidenceOf } from "./confidence.ts"
 import { type Crf, decode } from "./crf.ts"
 
 /** A cue is looked for where one begins with at least this probability. */
@@ -45,11 +46,18 @@ export const attributions = (
     const [source, cue, content] = parts as [WordRange[], WordRange[], WordRange[]]
     if (content.length === 0) return
     const anchored = cue.length ? cue : [{ from: first + anchor, to: first + anchor + 1 }]
+    const evidence = evidenceOf({
+      anchor: found.probabilities[anchor]!,
+      tags,
+      marginals,
+      begins: labels.parts.indexOf("B-content"),
+    })
     out.push({
       source: source.slice(0, 1),
       cue: anchored,
       content,
-      confidence: certainty(found.probabilities[anchor]!, tags, marginals),
+      evidence,
+      confidence: confidenceOf(evidence, labels.confidence),
     })
   })
   return out
@@ -67,16 +75,4 @@ const runs = (words: Words, tags: Uint8Array, begin: number, offset: number): Wo
     i = end
   }
   return out
-}
-
-/** The anchor's probability, and the geometric mean of those of all tags that are not O. */
-const certainty = (anchor: number, tags: Uint8Array, marginals: Float64Array): number => {
-  let sum = 0
-  let count = 0
-  for (let i = 0; i < tags.length; i++)
-    if (tags[i] !== 0) {
-      sum += Math.log(Math.max(marginals[i]!, 1e-9))
-      count++
-    }
-  return anchor * Math.exp(sum / Math.max(1, count))
 }

@@ -54,4 +54,6 @@ export type Labels = Readonly<{
   around: Readonly<{ before: number; after: number }>
   crf: Readonly<{ moves: readonly number[]; first: readonly number[] }>
   chainDistance: readonly number[]
+  /** Weights that make a statement's confidence of its evidence (`attribution/confidence.ts`). */
+  confidence: readonly number[]
 }>
