@@ -65,7 +65,7 @@ test("the code imports no package that it does not depend on", () => {
   const spoken = globSync("src/**/*.ts", { cwd: root }).flatMap((path) =>
     [
       ...readFileSync(`${root}${path}`, "utf8").matchAll(
-        /(?:^(?:import|export|\}).* from |import\(|require\()"([^".][^"]*)"/g,
+        /(?:^(?:import|export|\}).* from |import\(|require\()"([^".][^"]*)"/gm,
       ),
     ].map(([, name]) => name!),
   )
