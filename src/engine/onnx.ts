@@ -1,11 +1,12 @@
 import type { InferenceSession, Tensor } from "onnxruntime-node"
 import { Problem } from "../base/index.ts"
 import type { Encoder, Vectors, WindowInput, WordLayers } from "../language/index.ts"
+import { instructionSet } from "./instruction-set.ts"
 
 /** The part of the onnxruntime API that its native and WASM packages share. */
 type Runtime = Readonly<{ InferenceSession: typeof InferenceSession; Tensor: typeof Tensor }>
 
-/** An onnxruntime, and how a Reading names it. */
+/** An onnxruntime, and how a Reading names it: package, version, instruction set. */
 export type OpenRuntime = Readonly<{ runtime: Runtime; name: string }>
 
 const sessionOptions: InferenceSession.SessionOptions = {
@@ -25,7 +26,8 @@ const sessionOptions: InferenceSession.SessionOptions = {
 export const openRuntime = async (choice: "auto" | "native" | "wasm" = "auto"): Promise<OpenRuntime> => {
   if (choice !== "wasm") {
     try {
-      return { runtime: await import("onnxruntime-node"), name: "onnxruntime-node" }
+      const native = await import("onnxruntime-node")
+      return { runtime: native, name: `onnxruntime-node ${native.env.versions.common}, ${instructionSet()}` }
     } catch (cause) {
       if (choice === "native")
         throw new Problem("model-missing", "onnxruntime-node does not load here: npm install onnxruntime-node", {
@@ -35,7 +37,7 @@ export const openRuntime = async (choice: "auto" | "native" | "wasm" = "auto"): 
   }
   const web = await import("onnxruntime-web")
   web.env.wasm.numThreads = 1
-  return { runtime: web as unknown as Runtime, name: "onnxruntime-web" }
+  return { runtime: web as unknown as Runtime, name: `onnxruntime-web ${web.env.versions.common}, wasm` }
 }
 
 /** The three graphs of a language pack, as bytes. */

@@ -4,12 +4,12 @@ import { type Engine, type Reading, read, unread } from "../reading/index.ts"
 import { fromText, type Report } from "../report/index.ts"
 import { openRuntime } from "./onnx.ts"
 import { type OpenPack, openPack } from "./pack.ts"
+import { openPool } from "./pool.ts"
 import { defaultLayers, type LayerName, type OpenOptions, type Reader, type TextInput } from "./reader.ts"
 import { name, version } from "./version.ts"
-import { openPool } from "./pool.ts"
 
-/** Languages that have a pack. */
-const packs: readonly string[] = ["en"]
+/** Languages that the English pack reads: its own, and what is too short to be told. */
+const readable: readonly string[] = ["en", "und"]
 
 /** Opens the engine: models and knowledge are loaded once, in this thread or in each worker. */
 export const open = async (options: OpenOptions = {}): Promise<Reader> =>
@@ -39,9 +39,11 @@ export const openHere = async (options: OpenOptions): Promise<Reader> => {
 type Opened = Readonly<{ pack: OpenPack; knowledge: Knowledge; engine: Engine; layers: readonly LayerName[] }>
 
 const readWith = async ({ pack, knowledge, engine, layers }: Opened, report: Report): Promise<Reading> => {
-  const paragraphs = report.paragraphs.filter(({ language }) => packs.includes(language))
+  const paragraphs = report.paragraphs.filter(({ language }) => readable.includes(language))
   if (paragraphs.length === 0) {
-    const why = report.paragraphs.length ? `there is no pack for the language ${report.language}` : "there is no text to read"
+    const why = report.paragraphs.length
+      ? `there is no pack for the language ${report.language}`
+      : "there is no text to read"
     return unread(report, engine, why)
   }
   const has = (layer: LayerName): boolean => layers.includes(layer)

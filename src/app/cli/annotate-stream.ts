@@ -18,6 +18,8 @@ export type AnnotateStream = Readonly<{
 /** What became of a stream: lines answered, those among them with an error, and those with bytes that are not UTF-8. */
 export type Annotated = Readonly<{ answered: number; failed: number; replaced: number }>
 
+type Waiting = Readonly<{ answer: Promise<Answer | null>; written: Promise<void> }>
+
 /**
  * JSON lines to Readings, in the same order. Takes no line from the input before there is room for it: what is held is
  * `inFlight` lines, however long the stream and however slow whoever reads the output.
@@ -37,21 +39,22 @@ export const annotateStream = async (stream: AnnotateStream): Promise<Annotated>
     tally.replaced += Number(answer.replaced)
     stream.onAnswer?.(answer)
   }
-  const waiting: Promise<void>[] = []
+  const waiting: Waiting[] = []
   let last = Promise.resolve()
   try {
     for await (const line of linesOf(chunksOf(input), maxLine)) {
-      if (waiting.length >= inFlight) await waiting.shift()
+      if (waiting.length >= inFlight) await waiting.shift()?.written
       const answer = answerTo(line, reader)
       last = last.then(async () => put(await answer))
       // Each is awaited later, here or at the end: until then its failure is nobody's.
       for (const promise of [answer, last]) promise.catch(() => {})
-      waiting.push(last)
+      waiting.push({ answer, written: last })
     }
     await last
   } catch (error) {
     input.destroy()
-    await last.catch(() => {})
+    // What is being read ends before the reader may be closed: a native runtime stopped midway takes the process with it.
+    await Promise.allSettled([last, ...waiting.map(({ answer }) => answer)])
     throw error
   }
   return tally

@@ -18,7 +18,7 @@ export type Answer = Readonly<{
 }>
 
 /** UTF-16 code units of one text. */
-export const maxText = defaultMaxBytes
+const maxText = defaultMaxBytes
 /** Bytes of one line: the largest text, each character escaped, and room for the rest. */
 export const maxLine = 8 * defaultMaxBytes
 

@@ -21,15 +21,18 @@ export const decode = (crf: Crf, scores: Float32Array, from: number, to: number)
       if (i === 0) {
         forward[tag] = crf.first[tag]! + here
         best[tag] = forward[tag]!
-      } else step(crf, { best, forward, back }, i, tag, here)
+      } else step(crf, { best, forward, back }, { i, tag, here })
     }
   const chosen = trace(best, back, tags, count)
-  return { tags: chosen, marginals: marginals(crf, scores, from, forward, chosen) }
+  return { tags: chosen, marginals: marginals(crf, scores.subarray(from * tags, to * tags), forward, chosen) }
 }
 
 type Tables = { best: Float64Array; forward: Float64Array; back: Uint8Array }
 
-const step = ({ moves, tags }: Crf, tables: Tables, i: number, tag: number, here: number): void => {
+/** The score of a tag at a place. */
+type Place = Readonly<{ i: number; tag: number; here: number }>
+
+const step = ({ moves, tags }: Crf, tables: Tables, { i, tag, here }: Place): void => {
   const row = (i - 1) * tags
   let most = -Infinity
   let highest = -Infinity
@@ -63,7 +66,6 @@ const trace = (best: Float64Array, back: Uint8Array, tags: number, count: number
 const marginals = (
   { moves, tags }: Crf,
   scores: Float32Array,
-  from: number,
   forward: Float64Array,
   chosen: Uint8Array,
 ): Float64Array => {
@@ -77,7 +79,7 @@ const marginals = (
     const ways = new Float64Array(tags)
     for (let tag = 0; tag < tags; tag++) {
       for (let next = 0; next < tags; next++)
-        ways[next] = moves[tag * tags + next]! + scores[(from + i) * tags + next]! + backward[next]!
+        ways[next] = moves[tag * tags + next]! + scores[i * tags + next]! + backward[next]!
       before[tag] = logSum(ways, 0, tags)
     }
     backward = before

@@ -19,7 +19,7 @@ export const nameSpans = (probabilities: Float32Array, tags: readonly string[], 
         from: offset + i,
         to: offset + end,
         type: tags[tag]!.slice(2) as Name["type"],
-        confidence: mean(probabilities, best, tags.length, i, end),
+        confidence: mean(best.subarray(i, end), probabilities.subarray(i * tags.length), tags.length),
       })
     }
     i = end
@@ -59,8 +59,5 @@ const likeliest = (probabilities: Float32Array, tags: number): Uint8Array => {
   return best
 }
 
-const mean = (probabilities: Float32Array, best: Uint8Array, tags: number, from: number, to: number): number => {
-  let sum = 0
-  for (let i = from; i < to; i++) sum += probabilities[i * tags + best[i]!]!
-  return sum / (to - from)
-}
+const mean = (tags: Uint8Array, probabilities: Float32Array, width: number): number =>
+  tags.reduce((sum, tag, i) => sum + probabilities[i * width + tag]!, 0) / tags.length

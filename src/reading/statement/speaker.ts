@@ -92,7 +92,7 @@ type Noun = Mention & { kind: "noun" }
 const resolvedAs = ({ referents }: Sources, mention: Mention): Speaker => {
   const resolved: Resolved | undefined = referents.of.get(mention)
   if (!resolved) return { known: false, why: "unknown-referent" }
-  if (!resolved.sure) return { known: false, why: "several-candidates" }
+  if (!resolved.sure) return { known: false, why: resolved.referent.named ? "several-candidates" : "unknown-referent" }
   return { known: true, referent: resolved.referent, sure: true }
 }
 
