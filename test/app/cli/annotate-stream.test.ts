@@ -130,6 +130,14 @@ describe("a stream that breaks", () => {
     expect(input.destroyed).toBe(true)
   })
 
+  test("waits for what is being read", async () => {
+    const output = new Writable({ write: (_, __, done) => done(Object.assign(new Error("x"), { code: "EPIPE" })) })
+    const { reader, seen } = fakeReader({ delay: ({ id }) => (id === "a" ? 0 : 50) })
+    const input = bytesOf(line("a") + line("b") + line("c"))
+    await expect(annotateStream({ input, output, reader, inFlight: 4 })).rejects.toThrow(StreamBroken)
+    expect(seen).toMatchObject({ most: 3, open: 0 })
+  })
+
   test("at the input is told apart, and what came before it is answered", async () => {
     const input = new PassThrough()
     const output = kept()
