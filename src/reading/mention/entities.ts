@@ -1,32 +1,13 @@
 import type { EntityType } from "../../base/index.ts"
-import type { Actor, Knowledge, NameUse, Role } from "../../knowledge/index.ts"
+import type { Actor, Knowledge, NameUse } from "../../knowledge/index.ts"
 import { type Parsed, spanOf, type WordRange } from "../../language/index.ts"
 import type { Syntax } from "../syntax.ts"
 import type { Material } from "./find.ts"
 import type { Gender, Mention, Title } from "./mention.ts"
-import { fitOf, initialsOf, type PersonName, personName } from "./names.ts"
+import { initialsOf } from "./names.ts"
+import { People } from "./people.ts"
 import { type Antecedent, antecedentOf, isSubject, isThirdPerson } from "./pronoun.ts"
-
-/** Who or what mentions refer to, joined over the report. */
-export type Referent = {
-  readonly id: string
-  readonly type: EntityType
-  /** In order of first use, the fullest first where it is a person. */
-  readonly names: string[]
-  readonly titles: Title[]
-  readonly mentions: Mention[]
-  readonly actor: Actor | null
-  country: string | null
-  gender: Gender | null
-  role: Role | null
-  /** False for who is known by a description alone ("officials", "a spokesman"). */
-  readonly named: boolean
-}
-
-/** A mention's referent; `sure` is false where it might be another one of the same name. */
-export type Resolved = Readonly<{ referent: Referent; sure: boolean }>
-
-export type Referents = Readonly<{ all: readonly Referent[]; of: ReadonlyMap<Mention, Resolved> }>
+import { agrees, type Referent, type Referents, type Resolved, remember, sameOffice } from "./referent.ts"
 
 /**
  * Joins mentions in reading order: names by how they are written and by what knowledge has for them, then
@@ -55,8 +36,7 @@ class Book {
   readonly #byActor = new Map<string, Referent>()
   readonly #byName = new Map<string, Referent>()
   readonly #byChain = new Map<number, Referent>()
-  /** People by the fullest of their names: a shorter one may fit two people, the fullest only one. */
-  readonly #people: { name: PersonName; readonly referent: Referent }[] = []
+  readonly #people = new People()
 
   constructor(parsed: Parsed, syntax: Syntax, knowledge: Knowledge) {
     this.#parsed = parsed
@@ -98,7 +78,9 @@ class Book {
     switch (mention.kind) {
       case "name":
         if (mention.entry) return this.#known(mention, mention.entry.meanings[0])
-        return mention.type === "PER" || this.#isFamilyName(mention) ? this.#person(mention) : this.#thing(mention)
+        return mention.type === "PER" || this.#people.isFamilyName(this.#text(mention))
+          ? this.#person(mention)
+          : this.#thing(mention)
       case "demonym":
         return this.#known(mention, mention.entry.meanings[0])
       case "title":
@@ -156,55 +138,22 @@ class Book {
     return relation === "obj" || relation === "iobj" || relation === "conj"
   }
 
-  /** One word that is the family name of a person told in full before, whatever the model took it for. */
-  #isFamilyName({ from, to, head }: Mention): boolean {
-    if (to - from > 1) return false
-    const word = personName(this.#syntax.form(head)).parts[0]
-    return this.#people.some(({ name }) => name.parts.length > 1 && name.parts.at(-1) === word)
-  }
-
   #person(mention: Mention & { kind: "name" }): Resolved {
     const written = this.#text(mention)
-    const name = personName(written)
-    const fits = this.#people.filter((person) => {
-      const fit = fitOf(name, person.name)
-      return (fit === "same" || fit === "shorter") && agrees(person.referent.gender, mention.gender)
-    })
-    const found = this.#choose(
-      fits.map(({ referent }) => referent),
-      mention,
-    )
+    const chained = mention.chain === null ? undefined : this.#byChain.get(mention.chain)
+    const found = this.#people.find(written, mention, chained)
     const referent = found?.referent ?? this.#make({ type: "person" })
-    const person = this.#people.find((known) => known.referent === referent)
-    if (!person) this.#people.push({ name, referent })
-    else if (name.parts.length > person.name.parts.length) person.name = name
-    remember(referent, written)
-    if (written.length > referent.names[0]!.length) {
-      referent.names.splice(referent.names.indexOf(written), 1)
-      referent.names.unshift(written)
-    }
+    this.#people.add(referent, written)
     referent.gender ??= mention.gender ?? mention.title?.role?.gender ?? null
     if (mention.title) this.#addTitle(referent, mention.title)
     return { referent, sure: found?.sure ?? true }
   }
 
-  /** One of several people whom a name fits: the chain's, else the one with this title, else the last one so called. */
-  #choose(fits: readonly Referent[], mention: Mention & { kind: "name" }): Resolved | undefined {
-    const people = [...new Set(fits)]
-    if (people.length <= 1) return people[0] && { referent: people[0], sure: true }
-    const titled = people.filter(
-      ({ titles }) => mention.title && titles.some(({ role }) => role !== null && role === mention.title?.role),
-    )
-    if (titled.length === 1) return { referent: titled[0]!, sure: true }
-    const called = people.filter(({ names }) => names.includes(this.#text(mention)))
-    if (called.length === 1) return { referent: called[0]!, sure: true }
-    const chained = mention.chain === null ? undefined : this.#byChain.get(mention.chain)
-    if (chained && people.includes(chained)) return { referent: chained, sure: false }
-    return { referent: people.at(-1)!, sure: false }
-  }
-
   #addTitle(referent: Referent, title: Title): void {
-    if (!referent.titles.some(({ from }) => from === title.from)) referent.titles.push(title)
+    if (!referent.titles.some(({ words }) => words === title.words)) {
+      referent.titles.push(title)
+      if (!title.former && title.role) this.#people.addOffice(referent, title.role)
+    }
     referent.role ??= title.former ? null : title.role
     referent.country ??= this.#countryIn(title)
   }
@@ -241,7 +190,7 @@ class Book {
     const chained = mention.chain === null || !mention.definite ? undefined : this.#byChain.get(mention.chain)
     if (chained && this.#fits(chained, mention)) return { referent: chained, sure: this.#isTold(chained, mention) }
     const isOne = mention.role !== null && mention.role.kind !== "body" && mention.definite && !mention.plural
-    const holder = isOne && mention.role ? this.#holder(mention.role, mention) : undefined
+    const holder = isOne && mention.role ? this.#people.holder(mention.role, this.#countryOf(mention)) : undefined
     if (holder) return { referent: holder, sure: true }
     const role = mention.role
     const type: EntityType = !role
@@ -270,17 +219,6 @@ class Book {
     for (let i = first; i < complement && !/^[,;:.“”"()–—-]$/u.test(this.#syntax.form(i)); i++)
       words.push(this.#syntax.form(i))
     return words.join(" ")
-  }
-
-  /** The one person in the report with this office or calling, of those whose state does not contradict the words. */
-  #holder(role: Role, mention: Mention): Referent | undefined {
-    const country = this.#countryOf(mention)
-    const isHolder = ({ titles, country: own, gender }: Referent): boolean =>
-      titles.some((title) => !title.former && title.role !== null && sameOffice(title.role, role)) &&
-      (!country || !own || own === country) &&
-      agrees(gender, role.gender)
-    const holders = this.#people.map(({ referent }) => referent).filter(isHolder)
-    return holders.length === 1 ? holders[0] : undefined
   }
 
   /** The state beside a description: "the Chinese foreign ministry", "Russia's defence ministry", "the army of Chad". */
@@ -345,16 +283,4 @@ const genderOf = (form: string): Gender | null => {
 const countryOfActor = (actor: Actor): string | null => {
   if (actor.kind === "state") return actor.id
   return actor.kind === "organisation" && /^[A-Z]{3}$/.test(actor.country) ? actor.country : null
-}
-
-/** "The minister" may be the foreign minister; "the foreign minister" is no minister of trade. */
-const sameOffice = (title: Role, words: Role): boolean =>
-  title === words || lastWord(title.phrase) === words.phrase || (words.office !== null && title.office === words.office)
-
-const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(" ") + 1)
-
-const agrees = (a: Gender | null, b: Gender | null): boolean => a === null || b === null || a === b
-
-const remember = (referent: Referent, name: string): void => {
-  if (!referent.names.includes(name)) referent.names.push(name)
 }

@@ -1,6 +1,6 @@
 import type { WordRange } from "../../language/index.ts"
 import type { Syntax } from "../syntax.ts"
-import type { Referent } from "./entities.ts"
+import type { Referent } from "./referent.ts"
 
 /** How many sentences back an antecedent is looked for. */
 const reach = 3

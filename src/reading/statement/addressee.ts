@@ -1,5 +1,5 @@
 import type { Attribution } from "../../language/index.ts"
-import type { Referent } from "../mention/entities.ts"
+import type { Referent } from "../mention/referent.ts"
 import { addressingPrepositions, addressingVerbs } from "./rules/en/addressees.ts"
 import type { Sources } from "./speaker.ts"
 

@@ -18,8 +18,9 @@ export const findStatements = (sources: Sources): Statement[] => {
     .map((attribution) => ({ ...attribution, content: withReopened(parsed, attribution.content, isFree) }))
     .sort((a, b) => firstWord(a) - firstWord(b))
   const statements = attributions.map((attribution, i) => statementOf(sources, attribution, `S${i + 1}`))
+  const outers = outersOf(attributions)
   return statements.map((statement, i) => {
-    const outer = outerOf(attributions, i)
+    const outer = outers[i]
     return outer === undefined ? statement : { ...statement, inside: statements[outer]!.id }
   })
 }
@@ -34,18 +35,28 @@ const freeWords = (parsed: Parsed, attributions: readonly Attribution[]): ((word
   return (word) => taken[word] === 0
 }
 
-const outerOf = (attributions: readonly Attribution[], inner: number): number | undefined => {
-  const cue = attributions[inner]!.cue[0]
-  if (!cue) return undefined
-  let best: number | undefined
-  let size = Infinity
-  attributions.forEach(({ content }, i) => {
-    const holder = content.find(({ from, to }) => from <= cue.from && cue.to <= to)
-    if (i === inner || !holder || holder.to - holder.from >= size) return
-    best = i
-    size = holder.to - holder.from
-  })
-  return best
+/**
+ * For each statement the innermost other one in whose content its cue stands. One pass in reading order: `open` holds
+ * the contents that are not yet over, few at any place.
+ */
+const outersOf = (attributions: readonly Attribution[]): (number | undefined)[] => {
+  const contents = attributions
+    .flatMap(({ content }, owner) => content.map((range) => ({ ...range, owner })))
+    .sort((a, b) => a.from - b.from)
+  const cues = attributions
+    .flatMap(({ cue }, of) => (cue[0] ? [{ ...cue[0], of }] : []))
+    .sort((a, b) => a.from - b.from)
+  const outers = new Array<number | undefined>(attributions.length).fill(undefined)
+  let next = 0
+  let open: typeof contents = []
+  for (const cue of cues) {
+    while (next < contents.length && contents[next]!.from <= cue.from) open.push(contents[next++]!)
+    open = open.filter(({ to }) => to > cue.from)
+    const around = open.filter(({ to, owner }) => cue.to <= to && owner !== cue.of)
+    if (around.length === 0) continue
+    outers[cue.of] = around.reduce((a, b) => (b.to - b.from < a.to - a.from ? b : a)).owner
+  }
+  return outers
 }
 
 const statementOf = (sources: Sources, attribution: Attribution, id: string): Statement => {

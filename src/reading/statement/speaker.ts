@@ -1,6 +1,6 @@
 import type { Attribution, Parsed, WordRange } from "../../language/index.ts"
-import type { Referent, Referents, Resolved } from "../mention/entities.ts"
 import type { Mention } from "../mention/mention.ts"
+import type { Referent, Referents, Resolved } from "../mention/referent.ts"
 import type { Syntax } from "../syntax.ts"
 import { documentNouns, sides, speakingFor } from "./rules/en/sources.ts"
 

@@ -1,0 +1,39 @@
+import type { EntityType } from "../../base/index.ts"
+import type { Actor, Role } from "../../knowledge/index.ts"
+import type { Gender, Mention, Title } from "./mention.ts"
+
+/** Who or what mentions refer to, joined over the report. */
+export type Referent = {
+  readonly id: string
+  readonly type: EntityType
+  /** In order of first use, the fullest first where it is a person. */
+  readonly names: string[]
+  readonly titles: Title[]
+  readonly mentions: Mention[]
+  readonly actor: Actor | null
+  country: string | null
+  gender: Gender | null
+  role: Role | null
+  /** False for who is known by a description alone ("officials", "a spokesman"). */
+  readonly named: boolean
+}
+
+/** A mention's referent; `sure` is false where it might be another one of the same name. */
+export type Resolved = Readonly<{ referent: Referent; sure: boolean }>
+
+export type Referents = Readonly<{ all: readonly Referent[]; of: ReadonlyMap<Mention, Resolved> }>
+
+/** Adds a name where it is new. */
+export const remember = (referent: Referent, name: string): void => {
+  if (!referent.names.includes(name)) referent.names.push(name)
+}
+
+/** Genders agree where one of them is not known. */
+export const agrees = (a: Gender | null, b: Gender | null): boolean => a === null || b === null || a === b
+
+/** "The minister" may be the foreign minister; "the foreign minister" is no minister of trade. */
+export const sameOffice = (title: Role, words: Role): boolean =>
+  title === words || headWord(title) === words.phrase || (words.office !== null && title.office === words.office)
+
+/** The last word of a role's phrase: what "the foreign minister" may be called for short. */
+export const headWord = ({ phrase }: Role): string => phrase.slice(phrase.lastIndexOf(" ") + 1)
