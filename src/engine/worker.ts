@@ -1,15 +1,24 @@
 import { workerData } from "piscina"
-import type { Reading } from "../reading/index.ts"
+import { Problem } from "../base/index.ts"
 import { openHere } from "./open.ts"
-import type { Task } from "./pool.ts"
+import type { Task, TaskAnswer } from "./pool.ts"
 import type { OpenOptions } from "./reader.ts"
 
 const opened = openHere(workerData as OpenOptions)
+// Told to whoever asks, below: until then it is nobody's.
+opened.catch(() => {})
 
 /** Answers one task of the pool (`pool.ts`). */
-export const answer = async (task: Task): Promise<Reading> => {
-  const reader = await opened
-  return task.kind === "text" ? reader.annotate(task.input) : reader.read(task.report)
+const answer = async (task: Task): Promise<TaskAnswer> => {
+  try {
+    const reader = await opened
+    const reading = await (task.kind === "text" ? reader.annotate(task.input) : reader.read(task.report))
+    return { kind: "reading", reading }
+  } catch (error) {
+    if (error instanceof Problem) return { kind: "problem", code: error.code, message: error.message }
+    throw error
+  }
 }
 
+// Piscina calls a worker file's default export.
 export { answer as default }
