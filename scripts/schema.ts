@@ -1,5 +1,5 @@
 import * as z from "zod"
-import { readingSchema } from "../src/reading/index.ts"
+import { readingSchema } from "../src/reading/schema.ts"
 
 /** JSON Schema (draft 2020-12) of a Reading, from the code's own types. */
 export const schema = (): z.core.JSONSchema.BaseSchema => {

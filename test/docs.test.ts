@@ -5,7 +5,7 @@ import { expect, test } from "vitest"
 import { generated } from "../scripts/generate.ts"
 import { fields, meaningOf } from "../scripts/reading-page.ts"
 import { acts, flagKinds, problemCodes } from "../src/base/index.ts"
-import { unresolvedReasons } from "../src/reading/index.ts"
+import { unresolvedReasons } from "../src/reading/schema.ts"
 
 const root = fileURLToPath(new URL("../", import.meta.url))
 const page = (path: string): string => readFileSync(`${root}${path}`, "utf8")

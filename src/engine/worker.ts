@@ -20,5 +20,5 @@ const answer = async (task: Task): Promise<TaskAnswer> => {
   }
 }
 
-// Piscina calls a worker file's default export.
+// biome-ignore lint/style/noDefaultExport: Piscina calls a worker file by its default export
 export { answer as default }

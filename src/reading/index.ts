@@ -1,2 +1,2 @@
 export { read, unread, type Wanted } from "./read.ts"
-export * from "./reading.ts"
+export type * from "./reading.ts"

@@ -1,0 +1,150 @@
+import * as z from "zod"
+import { acts, entityTypes, flagKinds, mentionTypes } from "../base/index.ts"
+import { omissionKinds } from "../report/index.ts"
+
+/**
+ * The Reading: what a report says, every line of it with the characters that it came from. These
+ * schemas are the contract; the types (`reading.ts`) are theirs, and `schema/reading.schema.json` is made from
+ * them. They stand apart from the types so that reading a report does not load the schema library.
+ *
+ * Spans are half-open UTF-16 code-unit offsets into the text that was read. Ids are unique within a Reading.
+ */
+
+const offset = z.int().min(0)
+const span = z.object({ start: offset, end: offset }).meta({ id: "Span" })
+const confidence = z.number().min(0).max(1)
+const edtf = z.string().meta({ description: "EDTF (ISO 8601-2)" })
+
+const published = z.object({ value: edtf, basis: z.enum(["metadata", "dateline", "inferred"]), span: span.optional() })
+
+const credit = z.object({ id: z.string(), outlet: z.string(), cites: z.string().optional(), span })
+
+export const tokenSchema = span.extend({
+  lemma: z.string(),
+  upos: z.string(),
+  head: z.int().min(-1).meta({ description: "index into tokens, -1 the root" }),
+  deprel: z.string(),
+})
+
+export const mentionSchema = span
+  .extend({
+    id: z.string(),
+    type: z.enum(mentionTypes),
+    name: z.boolean().meta({ description: "false for pronouns and common nouns" }),
+    entity: z.string().nullable(),
+  })
+  .meta({ id: "Mention" })
+
+export const entitySchema = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    type: z.enum(entityTypes),
+    actor: z.string().nullable().meta({ description: "id in knowledge" }),
+    country: z.string().optional().meta({ description: "ISO 3166 alpha-3" }),
+    sector: z.string().optional(),
+    wikidata: z.string().optional(),
+    roles: z.array(z.object({ title: z.string(), span, former: z.boolean() })),
+    names: z.array(z.string()),
+  })
+  .meta({ id: "Entity" })
+
+/** Why a statement's speaker is left open. */
+export const unresolvedReasons = ["no-source", "unknown-referent", "several-candidates", "unnamed"] as const
+
+export const statementSchema = z
+  .object({
+    id: z.string(),
+    kind: z.enum(["direct", "indirect", "mixed"]),
+    source: span.nullable(),
+    cue: span.nullable(),
+    content: z.array(span),
+    speaker: z.string().nullable(),
+    unresolved: z.enum(unresolvedReasons).optional(),
+    addressees: z.array(z.string()),
+    via: z.string().optional().meta({ description: "the entity that speaks for the speaker" }),
+    act: z.enum(acts),
+    inside: z.string().optional().meta({ description: "the statement in whose content this one stands" }),
+    issues: z.array(z.string()),
+    times: z.array(z.string()),
+    confidence,
+  })
+  .meta({ id: "Statement" })
+
+const party = span.extend({ entity: z.string().nullable() })
+
+const event = z
+  .object({
+    id: z.string(),
+    type: z.string(),
+    mode: z.string().optional(),
+    contexts: z.array(z.string()),
+    actors: z.array(party),
+    recipients: z.array(party),
+    trigger: span,
+    location: span
+      .extend({
+        name: z.string().optional(),
+        country: z.string().optional(),
+        admin1: z.string().optional(),
+        lat: z.number().optional(),
+        lon: z.number().optional(),
+        geonames: z.int().optional(),
+      })
+      .optional(),
+    time: z.object({ value: edtf, start: offset.optional(), end: offset.optional() }).optional(),
+    aux: z.array(z.enum(["historical", "future", "hypothetical", "negation"])),
+    claimedIn: z.string().optional(),
+    issues: z.array(z.string()),
+    score: z.number(),
+    confidence,
+    foundBy: z.object({ by: z.enum(["rule", "model"]), id: z.string(), words: z.array(span) }),
+  })
+  .meta({ id: "Event" })
+
+const time = span.extend({ id: z.string(), value: edtf, anchor: z.string().nullable() })
+const amount = span.extend({ id: z.string(), value: z.number(), unit: z.string(), qualifies: z.string().optional() })
+const issue = z.object({ id: z.string(), spans: z.array(span) })
+
+const flag = span
+  .extend({
+    id: z.string(),
+    kind: z.enum(flagKinds),
+    message: z.string(),
+    evidence: z.array(span),
+    severity: z.enum(["info", "warning", "error"]),
+    suggestion: z.string().optional(),
+  })
+  .meta({ id: "Flag" })
+
+export const engineSchema = z.object({
+  name: z.string(),
+  version: z.string(),
+  models: z.record(z.string(), z.string()).meta({ description: "language to the model's hash" }),
+  runtime: z.string().meta({ description: "runtime and instruction set" }),
+  knowledge: z.string().meta({ description: "hash of the knowledge in use" }),
+})
+
+export const readingSchema = z
+  .object({
+    id: z.string().nullable(),
+    language: z.string(),
+    unread: z.string().optional().meta({ description: "why the text was not read: its language has no pack" }),
+    engine: engineSchema,
+    published: published.nullable(),
+    credits: z.array(credit),
+    paragraphs: z.array(span.extend({ language: z.string() })),
+    omitted: z.array(span.extend({ kind: z.enum(omissionKinds) })),
+    sentences: z.array(span),
+    tokens: z.array(tokenSchema).optional(),
+    mentions: z.array(mentionSchema),
+    entities: z.array(entitySchema),
+    statements: z.array(statementSchema),
+    events: z.array(event),
+    times: z.array(time),
+    amounts: z.array(amount),
+    issues: z.array(issue),
+    flags: z.array(flag),
+    pairs: z.array(z.object({ type: z.string().nullable(), confidence })).optional(),
+  })
+  .meta({ id: "Reading" })
