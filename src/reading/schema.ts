@@ -50,7 +50,7 @@ export const entitySchema = z
   .meta({ id: "Entity" })
 
 /** Why a statement's speaker is left open. */
-export const unresolvedReasons = ["no-source", "unknown-referent", "several-candidates", "unnamed"] as const
+export const unresolvedReasons = ["no-source", "unknown-referent", "several-candidates", "uncertain"] as const
 
 export const statementSchema = z
   .object({

@@ -67,8 +67,8 @@ export const unresolvedInWords = (reason: Statement["unresolved"], source: strin
       return `who is meant by ${words} cannot be told`
     case "several-candidates":
       return `${words} may be one of several`
-    case "unnamed":
-      return `${words} is not named`
+    case "uncertain":
+      return "the statement is too uncertain to hold anybody to it"
     case undefined:
       return "the speaker is not settled"
     default:

@@ -4,10 +4,13 @@ import type { Syntax } from "../syntax.ts"
 import { actOf } from "./act.ts"
 import { addresseesOf } from "./addressee.ts"
 import { kindOf, withReopened } from "./content.ts"
-import { type Sources, speakerOf } from "./speaker.ts"
+import { type Sources, type Speaker, speakerOf } from "./speaker.ts"
 
 /** A statement that is less certain than this is not told. */
 const leastConfidence = 0.25
+
+/** Nor is anybody held to one that is less certain than this: a wrong speaker is worse than none. */
+const leastToCredit = 0.35
 
 /** The statements of a document, by where they first stand. */
 export const findStatements = (sources: Sources): Statement[] => {
@@ -65,7 +68,8 @@ const statementOf = (sources: Sources, attribution: Attribution, id: string): St
   const content = attribution.content.map(span)
   const text = content.map(({ start, end }) => parsed.text.slice(start, end)).join(" ")
   const kind = kindOf(text)
-  const speaker = speakerOf(sources, attribution)
+  const speaker: Speaker =
+    attribution.confidence < leastToCredit ? { known: false, why: "uncertain" } : speakerOf(sources, attribution)
   const source = attribution.source[0]
   const cue = attribution.cue[0]
   return {

@@ -7,7 +7,7 @@ import { documentNouns, sides, speakingFor } from "./rules/en/sources.ts"
 /** Who a statement's source is; or why that is left open. `via` is who speaks for the speaker. */
 export type Speaker =
   | Readonly<{ known: true; referent: Referent; via?: Referent; sure: boolean }>
-  | Readonly<{ known: false; why: "no-source" | "unknown-referent" | "several-candidates" }>
+  | Readonly<{ known: false; why: "no-source" | "unknown-referent" | "several-candidates" | "uncertain" }>
 
 /** What speakers are found with. `mentionAt` gives the mention that covers a word. */
 export type Sources = Readonly<{
@@ -66,7 +66,7 @@ const speakerAt = (sources: Sources, range: WordRange, head: number, depth: numb
   if (!mention) return unknown
   if (mention.kind === "noun") return ofNoun(sources, mention, depth)
   const resolved = resolvedAs(sources, mention)
-  return resolved.known && !resolved.referent.named && resolved.referent.role === null ? unknown : resolved
+  return resolved.known && !resolved.referent.named ? unknown : resolved
 }
 
 /** A description: a spokesman's principal, a government's state, a person or body known by name, or unnamed people. */

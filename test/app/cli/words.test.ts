@@ -58,14 +58,14 @@ test("languages have names where they have one", () => {
 
 test("every reason has words", () => {
   expect(
-    (["no-source", "unknown-referent", "several-candidates", "unnamed", undefined] as const).map((reason) =>
+    (["no-source", "unknown-referent", "several-candidates", "uncertain", undefined] as const).map((reason) =>
       unresolvedInWords(reason, "he"),
     ),
   ).toEqual([
     "the text names no source",
     "who is meant by “he” cannot be told",
     "“he” may be one of several",
-    "“he” is not named",
+    "the statement is too uncertain to hold anybody to it",
     "the speaker is not settled",
   ])
 })

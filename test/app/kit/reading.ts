@@ -109,7 +109,7 @@ export const talksReading: Reading = readingOf(talksReport, {
       source: at("officials"),
       cue: { start: at("officials said").end - 4, end: at("officials said").end },
       content: [at("He is hopeful")],
-      unresolved: "unnamed",
+      unresolved: "uncertain",
       confidence: 0.4,
     }),
     statement("s4", {
