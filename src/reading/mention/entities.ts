@@ -82,7 +82,7 @@ class Book {
           ? this.#person(mention)
           : this.#thing(mention)
       case "demonym":
-        return this.#known(mention, mention.entry.meanings[0])
+        return mention.entry ? this.#known(mention, mention.entry.meanings[0]) : this.#thing(mention, mention.state)
       case "title":
         return this.#byStart.get(mention.of)
       case "noun":
@@ -170,8 +170,7 @@ class Book {
   }
 
   /** An organisation or a place that knowledge does not have. */
-  #thing(mention: Mention): Resolved {
-    const name = this.#text(mention)
+  #thing(mention: Mention, name = this.#text(mention)): Resolved {
     const key = name.toLowerCase()
     const initials = name.length >= 2 && name === name.toUpperCase() ? name : initialsOf(name)
     let referent = this.#byName.get(key) ?? (initials.length > 1 ? this.#byName.get(`initials ${initials}`) : undefined)

@@ -24,6 +24,7 @@ export const findMentions = (material: Material): Mention[] => {
   const names = findNames(material, chains)
   for (const mention of names) add(mention)
   for (const mention of echoes(material, names, taken, chains)) add(mention)
+  for (const mention of ownDemonyms(material, names, taken, chains)) add(mention)
   for (const mention of titleMentions(names, taken)) add(mention)
   const heads = new Set([...chains.keys(), ...sourceHeads(material)])
   for (const head of [...heads].sort((a, b) => a - b)) {
@@ -132,6 +133,18 @@ const joinParts = ({ names, words }: Parsed): Name[] => {
 /** What an adjective of nationality adds to the name of its state: Torvia, Torvian. */
 const demonymEndings = /^(?:n|an|ian|ean|ish|i|ese|ic|er)s?$/u
 
+/** The one-word name that a word is a demonym of by its form, of those that `isName` knows. */
+const stateOf = (form: string, isName: (stem: string) => boolean): string | undefined => {
+  if (form.length < 5 || !capitalised(form)) return undefined
+  for (let length = Math.max(4, form.length - 4); length < form.length; length++) {
+    if (!demonymEndings.test(form.slice(length))) continue
+    const stem = form.slice(0, length)
+    const found = [stem, `${stem}a`, `${stem}ia`].find(isName)
+    if (found) return found
+  }
+  return undefined
+}
+
 /**
  * One type for all places where one word is a name: the surest taken together. A word that the report has an
  * adjective of ("Karesh", "Kareshi") is a place.
@@ -145,17 +158,42 @@ const agreedTypes = ({ parsed, syntax }: Material, names: readonly Name[]): Name
   const single = names.filter(({ from, to }) => to - from === 1)
   for (const { from, type, confidence } of single) vote(syntax.form(from), type, confidence)
   for (let i = 0; i < parsed.words.count; i++) {
-    const form = syntax.form(i)
-    if (form.length < 5 || !capitalised(form)) continue
-    for (let length = Math.max(4, form.length - 4); length < form.length; length++)
-      for (const stem of [form.slice(0, length), `${form.slice(0, length)}a`])
-        if (votes.has(stem) && demonymEndings.test(form.slice(length))) vote(stem, "LOC", 2)
+    const state = stateOf(syntax.form(i), (stem) => votes.has(stem))
+    if (state) vote(state, "LOC", 2)
   }
   return names.map((name) => {
     const of = name.to - name.from === 1 ? votes.get(syntax.form(name.from)) : undefined
     const type = of && [...of].reduce((best, next) => (next[1] > best[1] ? next : best))[0]
     return type ? { ...name, type } : name
   })
+}
+
+/** Demonyms of states that only the report names. */
+const ownDemonyms = (
+  { parsed, syntax }: Material,
+  names: readonly Mention[],
+  taken: Uint8Array,
+  chains: Chains,
+): Mention[] => {
+  const places = new Set(
+    names.flatMap(({ type, from, to }) => (type === "LOC" && to - from === 1 ? [syntax.form(from)] : [])),
+  )
+  const found: Mention[] = []
+  for (let i = 0; i < parsed.words.count; i++) {
+    const state = taken[i] ? undefined : stateOf(syntax.form(i), (stem) => places.has(stem))
+    if (state)
+      found.push({
+        kind: "demonym",
+        from: i,
+        to: i + 1,
+        head: i,
+        type: "NORP",
+        chain: chains.get(i) ?? null,
+        entry: null,
+        state,
+      })
+  }
+  return found
 }
 
 /** Takes forms of address, articles and possessives off a learned name. */
@@ -198,7 +236,7 @@ const knownOnly = ({ syntax }: Material, match: NameMatch, chains: Chains): Ment
   const chain = chainOf(chains, range, head)
   const use = entry.meanings[0].use
   if (use === "adjective" || use === "people" || use === "prefix")
-    return [{ kind: "demonym", ...range, head, type: "NORP", chain, entry }]
+    return [{ kind: "demonym", ...range, head, type: "NORP", chain, entry, state: entry.meanings[0].actor.name }]
   return [{ kind: "name", ...range, head, type: typeOfEntry(entry), chain, entry, title: null, gender: null }]
 }
 
@@ -250,7 +288,11 @@ const nounAt = ({ syntax, knowledge }: Material, head: number, taken: Uint8Array
   const found = roleEndingAt({ syntax, knowledge }, head)
   const isIndefinite = syntax
     .children(head)
-    .some((child) => child < head && syntax.relation(child) === "det" && indefinite.has(syntax.lower(child)))
+    .some(
+      (child) => child < head && /^(?:det|nummod)$/.test(syntax.relation(child)) && indefinite.has(syntax.lower(child)),
+    )
+  const isPlural = found?.plural ?? syntax.lower(head) !== syntax.lemma(head).toLowerCase()
+  const isBare = isPlural && !syntax.children(head).some((child) => /^(?:det|nmod)$/.test(syntax.relation(child)))
   return {
     kind: "noun",
     from,
@@ -259,8 +301,8 @@ const nounAt = ({ syntax, knowledge }: Material, head: number, taken: Uint8Array
     type: nounType(found?.role.kind, found?.plural ?? false),
     chain: chains.get(head) ?? null,
     role: found?.role ?? null,
-    plural: found?.plural ?? syntax.lower(head) !== syntax.lemma(head).toLowerCase(),
-    definite: !isIndefinite,
+    plural: isPlural,
+    definite: !isIndefinite && !isBare,
   }
 }
 

@@ -7,7 +7,7 @@ import type { WordRange } from "../../language/index.ts"
  *
  * name: a proper name; `entry` is what knowledge has for it, `honorific` and `title` what stands before it.
  * noun: a common noun with what modifies it on the left. pronoun: a personal, relative or indefinite pronoun.
- * demonym: an adjective or noun of nationality. title: words for an office before the name that begins at `of`.
+ * demonym: an adjective or noun of nationality, of a state that knowledge has or that the report alone names. title: words for an office before the name that begins at `of`.
  */
 export type Mention = WordRange &
   Readonly<{ head: number; type: MentionType; chain: number | null }> &
@@ -15,7 +15,7 @@ export type Mention = WordRange &
     | Readonly<{ kind: "name"; entry: NameEntry | null; title: Title | null; gender: Gender | null }>
     | Readonly<{ kind: "noun"; role: Role | null; plural: boolean; definite: boolean }>
     | Readonly<{ kind: "pronoun" }>
-    | Readonly<{ kind: "demonym"; entry: NameEntry }>
+    | Readonly<{ kind: "demonym"; entry: NameEntry | null; state: string }>
     | Readonly<{ kind: "title"; of: number }>
   )
 

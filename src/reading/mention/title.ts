@@ -52,7 +52,8 @@ const roleEndingAt = ({ syntax, knowledge }: Material, first: number, end: numbe
   const words = Array.from({ length: end - first }, (_, i) => syntax.form(first + i))
   for (let i = 0; i < words.length; i++) {
     const found = knowledge.roleAt(words, i)
-    if (found && found.to === words.length) return { ...found, from: first + i, to: end }
+    const isOffice = found?.to === words.length && found.role.kind !== "body"
+    if (isOffice) return { ...found, from: first + i, to: end }
   }
   return undefined
 }

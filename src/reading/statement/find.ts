@@ -9,8 +9,8 @@ import { type Sources, type Speaker, speakerOf } from "./speaker.ts"
 /** A statement that is less certain than this is not told. */
 const leastConfidence = 0.25
 
-/** Nor is anybody held to one that is less certain than this: a wrong speaker is worse than none. */
-const leastToCredit = 0.35
+/** Nobody is held to a statement that is less certain than this: a wrong speaker is worse than none. */
+const leastToCredit = 0.4
 
 /** The statements of a document, by where they first stand. */
 export const findStatements = (sources: Sources): Statement[] => {

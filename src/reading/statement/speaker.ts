@@ -64,6 +64,8 @@ const speakerAt = (sources: Sources, range: WordRange, head: number, depth: numb
   if (documentNouns.has(syntax.lemma(head).toLowerCase())) return ofOwner(sources, head, depth) ?? unknown
   const mention = sources.mentionAt(head)
   if (!mention) return unknown
+  const named = mention.kind === "noun" ? nameBehind(sources, mention, range) : undefined
+  if (named) return resolvedAs(sources, named)
   if (mention.kind === "noun") return ofNoun(sources, mention, depth)
   const resolved = resolvedAs(sources, mention)
   return resolved.known && !resolved.referent.named ? unknown : resolved
@@ -110,6 +112,12 @@ const personIn = (sources: Sources, range: WordRange): Mention | undefined => {
     i = mention.to - 1
   }
   return undefined
+}
+
+/** The name right behind the noun that it belongs to: "the daily Dagsblad", "the group Rights Watch". */
+const nameBehind = ({ syntax, mentionAt }: Sources, noun: Mention, range: WordRange): Name | undefined => {
+  const mention = noun.to < range.to ? mentionAt(noun.to) : undefined
+  return mention?.kind === "name" && !isOwner(syntax, mention) ? mention : undefined
 }
 
 const isOwner = (syntax: Syntax, { from, to }: Mention): boolean =>
