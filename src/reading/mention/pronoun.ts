@@ -34,7 +34,8 @@ export const isThirdPerson = (form: string): boolean => fitting.has(form)
 
 /**
  * Who "he", "she" or "it" is. Three witnesses are asked: the learned chain, the nearest fitting subject, and whoever
- * spoke last. Two of them must agree, or there must be but one who fits: a wrong speaker is worse than none.
+ * spoke last. Two of them must agree, or nobody else who fits may stand between a subject and the pronoun, or there must
+ * be but one who fits: a wrong speaker is worse than none.
  */
 export const antecedentOf = (syntax: Syntax, place: PronounPlace): Referent | undefined => {
   const fits = fitting.get(syntax.lower(place.word))
@@ -49,6 +50,8 @@ export const antecedentOf = (syntax: Syntax, place: PronounPlace): Referent | un
   ]
   const agreed = witnesses.find((one, i) => one?.named && witnesses.indexOf(one, i + 1) > i)
   if (agreed) return agreed
+  const nearest = candidates[0]
+  if (nearest?.isSubject && nearest.referent.named) return nearest.referent
   const different = new Set(candidates.map(({ referent }) => referent))
   return different.size === 1 && candidates[0]!.referent.named ? candidates[0]!.referent : undefined
 }
