@@ -1,0 +1,115 @@
+import { expect, test } from "vitest"
+import { loadKnowledge } from "../../../src/knowledge/index.ts"
+import { joinMentions } from "../../../src/reading/mention/entities.ts"
+import { findMentions } from "../../../src/reading/mention/find.ts"
+import { speakerOf } from "../../../src/reading/statement/speaker.ts"
+import { syntaxOf } from "../../../src/reading/syntax.ts"
+import { parsedOf } from "../../kit/parsed.ts"
+
+const knowledge = loadKnowledge()
+
+/** The speaker of a document's last statement: the name of its entity, and who speaks for it; or why there is none. */
+const speaker = (written: string): string => {
+  const parsed = parsedOf(written)
+  const material = { parsed, syntax: syntaxOf(parsed), knowledge }
+  const mentions = findMentions(material)
+  const referents = joinMentions(mentions, material)
+  const mentionAt = (word: number) => mentions.find(({ from, to }) => from <= word && word < to)
+  const found = speakerOf({ ...material, referents, mentionAt }, parsed.attributions.at(-1)!)
+  if (!found.known) return found.why
+  return found.referent.names[0]! + (found.via ? ` via ${found.via.names[0]}` : "")
+}
+
+const cases: readonly (readonly [what: string, written: string, speaker: string])[] = [
+  [
+    "a name",
+    "[s {PER Janet/PROPN/nsubj>warned Yellen/PROPN/flat>Janet}] [c warned/VERB/root>-] [x Beijing/PROPN/obj>warned] .",
+    "Janet Yellen",
+  ],
+  [
+    "a surname told in full before",
+    "{PER Janet/PROPN/nsubj>left Yellen/PROPN/flat>Janet} left/VERB/root>- . [s {PER Yellen/PROPN/nsubj>said}] [c said/VERB/root>-] [x so/ADV/advmod>said] .",
+    "Janet Yellen",
+  ],
+  [
+    "a surname that two people have",
+    "{PER Bill/PROPN/nsubj>met Clinton/PROPN/flat>Bill} met/VERB/root>- {PER Hillary/PROPN/obj>met Clinton/PROPN/flat>Hillary} . [s {PER Clinton/PROPN/nsubj>said}] [c said/VERB/root>-] [x so/ADV/advmod>said] .",
+    "several-candidates",
+  ],
+  [
+    "its form of address tells them apart",
+    "Mr/PROPN/compound>Clinton {PER Clinton/PROPN/nsubj>met} met/VERB/root>- Mrs/PROPN/compound>Rodham {PER Rodham/PROPN/obj>met Clinton/PROPN/flat>Rodham} . [s Mrs/PROPN/compound>Clinton {PER Clinton/PROPN/nsubj>said}] [c said/VERB/root>-] [x so/ADV/advmod>said] .",
+    "Rodham Clinton",
+  ],
+  [
+    "a person beside the office",
+    "[s The/DET/det>minister minister/NOUN/nsubj>said ,/PUNCT/punct>minister {PER Adal/PROPN/appos>minister Brone/PROPN/flat>Adal} ,/PUNCT/punct>minister] [c said/VERB/root>-] [x so/ADV/advmod>said] .",
+    "Adal Brone",
+  ],
+  ["a country", "[s China/PROPN/nsubj>denied] [c denied/VERB/root>-] [x it/PRON/obj>denied] .", "China"],
+  ["its capital", "[s Beijing/PROPN/nsubj>denied] [c denied/VERB/root>-] [x it/PRON/obj>denied] .", "China"],
+  [
+    "a capital where things happen is no speaker's name",
+    "In/ADP/case>Beijing Beijing/PROPN/obl>said ,/PUNCT [s {PER Wang/PROPN/nsubj>said Yi/PROPN/flat>Wang}] [c said/VERB/root>-] [x so/ADV/advmod>said] .",
+    "Wang Yi",
+  ],
+  [
+    "whom a spokesman speaks for",
+    "[s A/DET/det>spokesman spokesman/NOUN/nsubj>said for/ADP/case>China China/PROPN/nmod>spokesman] [c said/VERB/root>-] [x so/ADV/advmod>said] .",
+    "China via spokesman for China",
+  ],
+  [
+    "who wrote the letter",
+    "[s {PER Trump/PROPN/nmod>letter} 's/PART/case>Trump letter/NOUN/nsubj>said] [c said/VERB/root>-] [x so/ADV/advmod>said] .",
+    "Trump",
+  ],
+  [
+    "the noun that a clause belongs to",
+    "He/PRON/nsubj>met met/VERB/root>- {PER Xi/PROPN/obj>met Jinping/PROPN/flat>Xi} ,/PUNCT/punct>Xi [s who/PRON/nsubj>said] [c said/VERB/acl>Xi] [x so/ADV/advmod>said] .",
+    "Xi Jinping",
+  ],
+  [
+    "a subject shared with the verb before",
+    "{PER Brandt/PROPN/nsubj>apologised} apologised/VERB/root>- and/CCONJ/cc>demanded [c demanded/VERB/conj>apologised] [x an/DET/det>end end/NOUN/obj>demanded] .",
+    "Brandt",
+  ],
+  [
+    "a passive's subject does not speak",
+    "{PER Brandt/PROPN/nsubj>accused} was/AUX/aux>accused be/AUX/aux>accused [c accused/VERB/root>-] [x of/ADP/case>lies lies/NOUN/obl>accused] .",
+    "no-source",
+  ],
+  [
+    "both sides are nobody",
+    "[s The/DET/det>sides two/NUM/nummod>sides sides=side/NOUN/nsubj>said] [c said/VERB/root>-] [x so/ADV/advmod>said] .",
+    "several-candidates",
+  ],
+  [
+    "he is the subject before",
+    "{PER Brone/PROPN/nsubj>refused} refused/VERB/root>- . [s He/PRON/nsubj>denied] [c denied/VERB/root>-] [x it/PRON/obj>denied] .",
+    "Brone",
+  ],
+  [
+    "she is not who was called Mr",
+    "Mr/PROPN/compound>Brone {PER Brone/PROPN/nsubj>refused} refused/VERB/root>- . [s She/PRON/nsubj>denied] [c denied/VERB/root>-] [x it/PRON/obj>denied] .",
+    "unknown-referent",
+  ],
+  [
+    "he is not named in his own words",
+    "{PER Baker/PROPN/nsubj>spoke} spoke/VERB/root>- . [x {PER Aziz/PROPN/nsubj>refused}] ,/PUNCT [s he/PRON/nsubj>said] [c said/VERB/parataxis>refused] ,/PUNCT [x refused/VERB/root>-] .",
+    "Baker",
+  ],
+  [
+    "a description of nobody named",
+    "[s The/DET/det>minister minister/NOUN/nsubj>said] [c said/VERB/root>-] [x so/ADV/advmod>said] .",
+    "unknown-referent",
+  ],
+  [
+    "unnamed people are somebody",
+    "[s A/DET/det>diplomat diplomat/NOUN/nsubj>said] [c said/VERB/root>-] [x so/ADV/advmod>said] .",
+    "diplomat",
+  ],
+]
+
+test.each(cases)("%s", (_, written, expected) => {
+  expect(speaker(written)).toBe(expected)
+})
