@@ -23,8 +23,8 @@ export const findStatements = (sources: Sources): Statement[] => {
   const statements = attributions.map((attribution, i) => statementOf(sources, attribution, `S${i + 1}`))
   const outers = outersOf(attributions)
   return statements.map((statement, i) => {
-    const outer = outers[i]
-    return outer === undefined ? statement : { ...statement, inside: statements[outer]!.id }
+    const outer = outers[i] === undefined ? undefined : statements[outers[i]]
+    return outer ? within(parsed, statement, outer) : statement
   })
 }
 
@@ -60,6 +60,15 @@ const outersOf = (attributions: readonly Attribution[]): (number | undefined)[] 
     outers[cue.of] = around.reduce((a, b) => (b.to - b.from < a.to - a.from ? b : a)).owner
   }
   return outers
+}
+
+/** A statement inside another; who says "I" there is the other's speaker. */
+const within = (parsed: Parsed, statement: Statement, outer: Statement): Statement => {
+  const { source } = statement
+  const isFirstPerson = source !== null && parsed.text.slice(source.start, source.end) === "I"
+  if (!isFirstPerson || outer.speaker === null) return { ...statement, inside: outer.id }
+  const { unresolved: _, ...told } = statement
+  return { ...told, inside: outer.id, speaker: outer.speaker }
 }
 
 const statementOf = (sources: Sources, attribution: Attribution, id: string): Statement => {
