@@ -1,8 +1,8 @@
 import type { MentionType } from "../../base/index.ts"
-import type { Knowledge } from "../../knowledge/index.ts"
 import type { Syntax } from "../syntax.ts"
 import type { Chains, Material } from "./material.ts"
 import type { Mention } from "./mention.ts"
+import { roleEndingAt } from "./role.ts"
 
 const pronounTypes: Readonly<Record<string, MentionType>> = {
   he: "PER",
@@ -36,6 +36,9 @@ export const pronounAt = (syntax: Syntax, head: number, chains: Chains): Mention
 
 const leftModifiers = new Set(["det", "amod", "compound", "nummod", "nmod"])
 
+/** Most words before the noun in words for an office. */
+const longestRole = 5
+
 /** A common noun with its determiner and modifiers on the left, as far as no other mention stands there. */
 export const nounAt = ({ syntax, knowledge }: Material, head: number, taken: Uint8Array, chains: Chains): Mention => {
   let from = head
@@ -44,7 +47,8 @@ export const nounAt = ({ syntax, knowledge }: Material, head: number, taken: Uin
     const start = syntax.subtree(child).from
     if (!taken.subarray(start, head).some(Boolean)) from = Math.min(from, start)
   }
-  const found = roleEndingAt({ syntax, knowledge }, head)
+  const first = Math.max(syntax.sentence(head).from, head - longestRole)
+  const found = roleEndingAt({ syntax, knowledge }, first, head + 1)
   const isIndefinite = syntax
     .children(head)
     .some(
@@ -71,18 +75,4 @@ const nounType = (kind: string | undefined, plural: boolean): MentionType => {
   if (kind === undefined) return "OTHER"
   if (kind === "body") return "ORG"
   return plural ? "GROUP" : "PER"
-}
-
-/** The longest words for a person or a body that end at a noun ("foreign minister"). */
-const roleEndingAt = (
-  { syntax, knowledge }: Pick<Material, "syntax" | "knowledge">,
-  head: number,
-): ReturnType<Knowledge["roleAt"]> => {
-  const first = Math.max(syntax.sentence(head).from, head - 5)
-  const words = Array.from({ length: head + 1 - first }, (_, i) => syntax.form(first + i))
-  for (let i = 0; i < words.length; i++) {
-    const found = knowledge.roleAt(words, i)
-    if (found && found.to === words.length) return found
-  }
-  return undefined
 }

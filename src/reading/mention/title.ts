@@ -2,6 +2,7 @@ import type { Knowledge } from "../../knowledge/index.ts"
 import type { WordRange } from "../../language/index.ts"
 import type { Syntax } from "../syntax.ts"
 import type { Title } from "./mention.ts"
+import { roleEndingAt } from "./role.ts"
 
 type Material = Readonly<{ syntax: Syntax; knowledge: Knowledge }>
 
@@ -20,7 +21,7 @@ const titleBefore = ({ syntax, knowledge }: Material, name: WordRange): Title | 
   const first = Math.max(syntax.sentence(name.from).from, name.from - longest)
   let end = name.from
   while (end > first && (/^[,“"]$/u.test(syntax.form(end - 1)) || knowledge.honorificOf(syntax.form(end - 1)))) end--
-  const found = roleEndingAt({ syntax, knowledge }, first, end)
+  const found = officeEndingAt({ syntax, knowledge }, first, end)
   if (!found) return null
   const from = withModifiers({ syntax, knowledge }, first, found.from)
   return made({ syntax, knowledge }, { from, to: end }, found.role)
@@ -35,7 +36,7 @@ const titleBehind = ({ syntax, knowledge }: Material, name: WordRange): Title | 
   for (let head = first; head < last && !/^[,;:.“”"()]$/u.test(syntax.form(head)); head++) {
     if (["VERB", "AUX", "SCONJ", "CCONJ"].includes(syntax.upos(head)) || /^(?:who|which)$/.test(syntax.lower(head)))
       return null
-    const found = roleEndingAt({ syntax, knowledge }, first, head + 1)
+    const found = officeEndingAt({ syntax, knowledge }, first, head + 1)
     if (found) return made({ syntax, knowledge }, { from: first, to: endOfTitle(syntax, head + 1, last) }, found.role)
   }
   return null
@@ -48,14 +49,10 @@ const endOfTitle = (syntax: Syntax, from: number, last: number): number => {
   return end
 }
 
-const roleEndingAt = ({ syntax, knowledge }: Material, first: number, end: number): ReturnType<Knowledge["roleAt"]> => {
-  const words = Array.from({ length: end - first }, (_, i) => syntax.form(first + i))
-  for (let i = 0; i < words.length; i++) {
-    const found = knowledge.roleAt(words, i)
-    const isOffice = found?.to === words.length && found.role.kind !== "body"
-    if (isOffice) return { ...found, from: first + i, to: end }
-  }
-  return undefined
+/** The longest words for an office or calling that end before a word. */
+const officeEndingAt = (material: Material, first: number, end: number): ReturnType<typeof roleEndingAt> => {
+  const found = roleEndingAt(material, first, end)
+  return found?.role.kind === "body" ? undefined : found
 }
 
 /** Adds what says whose or which office it is, and whether it is still held: "then", "former", "Chinese", "State Department". */
