@@ -1,6 +1,6 @@
 import { anchorsOf, attributions } from "./attribution/attributions.ts"
 import { ChainBuilder } from "./coreference/chains.ts"
-import type { Attribution, Name, Parsed, Source } from "./document.ts"
+import type { Attribution, Name, Parsed, Source, WordRange } from "./document.ts"
 import type { Encoder, Labels, WordLayers } from "./encoder/encoder.ts"
 import { features } from "./encoder/features.ts"
 import { piecesOf, windowInput } from "./encoder/window-input.ts"
@@ -68,7 +68,6 @@ class Gathered {
 
   /** Takes from a window's layers what it answers for: the words from `window.own` to `to`. */
   async add(read: WordLayers, window: Window, to: number, startsSentence: (word: number) => boolean): Promise<void> {
-    const { labels } = this.#pack
     const first = window.from
     const own = { from: window.own - first, to: to - first }
     const bounds: number[] = []
@@ -78,9 +77,7 @@ class Gathered {
       this.#upos[first + i] = read.upos[i]!
       this.#lemmas.push(applyLemmaRule(this.#form(first + i), this.#lemmaRule(read.lemmas[i]!)))
     }
-    const tags = labels.names.length
-    const owned = read.names.subarray(own.from * tags, own.to * tags)
-    this.#names.push(...nameSpans(owned, labels.names, window.own))
+    this.#addNames(read, first, paragraphRuns(this.#words, window.own, to))
     if (this.#layers.trees) await this.#addTrees(read, window, [...bounds, to])
     if (this.#layers.attributions) await this.#addAttributions(read, window, own)
     if (this.#layers.chains) this.#chains.add(read, { first, ...own }, (word) => this.#form(word).toLowerCase())
@@ -107,6 +104,14 @@ class Gathered {
 
   #lemmaRule(index: number): ReturnType<typeof parseLemmaRule> {
     return parseLemmaRule(this.#pack.labels.lemmaRules[index]!)
+  }
+
+  #addNames(read: WordLayers, first: number, runs: readonly WordRange[]): void {
+    const { names: tags } = this.#pack.labels
+    for (const { from, to } of runs) {
+      const rows = read.names.subarray((from - first) * tags.length, (to - first) * tags.length)
+      this.#names.push(...nameSpans(rows, tags, from))
+    }
   }
 
   async #addTrees(read: WordLayers, { from }: Window, bounds: readonly number[]): Promise<void> {
@@ -139,4 +144,16 @@ class Gathered {
     const found = { anchors, probabilities: read.anchors, scores }
     this.#attributions.push(...attributions(this.#words, this.#pack.labels, place, found))
   }
+}
+
+/** A range cut where paragraphs begin: no name runs over one. */
+const paragraphRuns = (words: Words, from: number, to: number): WordRange[] => {
+  const runs: WordRange[] = []
+  let start = from
+  for (let i = from + 1; i <= to; i++)
+    if (i === to || words.gaps[i] === Gap.paragraph) {
+      runs.push({ from: start, to: i })
+      start = i
+    }
+  return runs
 }

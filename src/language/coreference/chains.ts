@@ -63,6 +63,7 @@ export class ChainBuilder {
     let most = here.none
     const scale = Math.sqrt(here.anaphor.length)
     for (const mention of this.#recent) {
+      if (mention.word < here.word - reach) continue
       let score = dot(here.anaphor, mention.vector) / scale + this.#distances[distanceClass(here.word - mention.word)]!
       if (mention.form === here.form) score += here.sameForm
       if (score > most) {
@@ -73,6 +74,7 @@ export class ChainBuilder {
     return best
   }
 
+  /** Drops what is out of reach, many at a time. */
   #forget(before: number): void {
     let kept = 0
     while (kept < this.#recent.length && this.#recent[kept]!.word < before) kept++

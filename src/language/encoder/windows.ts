@@ -56,7 +56,8 @@ export const nextWindow = (
     if (cuts.pieces.starts[cuts.starts[k]!]! < least) break
     from = cuts.starts[k]!
   }
-  return { from, to: reach(cuts, from), own }
+  const to = reach(cuts, from)
+  return to > own ? { from, to, own } : { from: own, to: reach(cuts, own), own }
 }
 
 const ownedUpTo = (cuts: Cuts, window: Window, startsSentence: (word: number) => boolean): number => {

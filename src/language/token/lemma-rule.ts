@@ -24,8 +24,10 @@ export const lemmaRule = (form: string, lemma: string): LemmaRule => {
   return best as LemmaRule
 }
 
-export const applyLemmaRule = (form: string, rule: LemmaRule): string =>
-  inCase(form, rule.letters).slice(0, form.length - rule.strip) + rule.append
+export const applyLemmaRule = (form: string, rule: LemmaRule): string => {
+  const cased = inCase(form, rule.letters)
+  return cased.slice(0, Math.max(0, cased.length - rule.strip)) + rule.append
+}
 
 export const formatLemmaRule = (rule: LemmaRule): string => `${rule.letters}|${rule.strip}|${rule.append}`
 

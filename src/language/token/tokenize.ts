@@ -1,5 +1,16 @@
 import type { Span } from "../../base/index.ts"
-import { abbreviations, beforeNumbers, behindCommas, capitalAbbreviations, contractions, prefixes } from "./en/index.ts"
+import {
+  abbreviations,
+  beforeNumbers,
+  behindCommas,
+  capitalAbbreviations,
+  clitics,
+  contractions,
+  elisions,
+  moneyPrefixes,
+  prefixes,
+  wholes,
+} from "./en/index.ts"
 
 /**
  * The words of a text as flat arrays, one entry a word.
@@ -26,7 +37,7 @@ const addressEnd = /[.,;:!?'"’”)\]]+$/u
 
 const letter = "[\\p{L}\\p{M}\\p{Cf}]"
 const letterOrDigit = "[\\p{L}\\p{M}\\p{N}\\p{Cf}]"
-const clitic = `(?:s|re|ve|ll|d|m)(?!${letterOrDigit})`
+const clitic = `(?:${clitics.join("|")})(?!${letterOrDigit})`
 const prefix = `(?:${prefixes.join("|")})-(?=${letter})`
 const word = `(?:${prefix})*${letter}${letterOrDigit}*`
 
@@ -40,7 +51,11 @@ const pattern = new RegExp(
     `${letter}+(?=n['’]t(?!${letterOrDigit}))`,
     `n['’]t(?!${letterOrDigit})`,
     `['’]${clitic}`,
-    // U.S., a.m., J.
+    `['’](?:${elisions.join("|")}|\\p{N}{2}s)(?!${letterOrDigit})`,
+    // US$, C$
+    `(?:${moneyPrefixes.join("|")})\\$`,
+    // Ph.D., U.S., a.m., J.
+    wholes.map((whole) => whole.replaceAll(".", "\\.")).join("|"),
     `(?:\\p{L}\\.){2,}`,
     `\\p{Lu}\\.(?=\\s?\\p{Lu})`,
     // 3,000.5  10:30  26/04/2024  555-123-4567  1990s  5th
@@ -51,7 +66,7 @@ const pattern = new RegExp(
     `[#@]${letterOrDigit}[\\p{L}\\p{N}_]*`,
     word,
     // runs of one mark
-    `\\.{2,}|-{2,}|!+|\\?+|<<|>>|[:;]-?[()]|={2,}|\\*{2,}|_{2,}|''|\`\``,
+    `\\.{2,}|-{2,}|[!?]+|<<|>>|[:;]-?[()]|={2,}|\\*{2,}|_{2,}|''|\`\``,
     "[^\\s]",
   ].join("|"),
   "giuy",

@@ -2,9 +2,9 @@
 const never = -1e9
 
 /**
- * The best tree over `n` words: `score(word, head)`, head 0 the root and head `i + 1` the word `i`, exactly one
- * word under the root (Chu and Liu 1965, Edmonds 1967). Greedy choices are nearly always a tree already; only
- * where they are not is the graph contracted.
+ * A best tree over `n` words: `score(word, head)`, head 0 the root and head `i + 1` the word `i`, exactly one
+ * word under the root. Greedy choices are nearly always a tree already. Where they are not, the likeliest root is
+ * fixed and the best tree below it is found (Chu and Liu 1965, Edmonds 1967).
  *
  * @returns the head of each word, numbered as in `score`
  */
@@ -69,17 +69,21 @@ const cycleFrom = (heads: Int32Array, word: number): number[] => {
   return cycle
 }
 
+/** Cycles contracted before the rest are broken: no sentence has as many, and a text made to have them is no sentence. */
+const mostContractions = 24
+
 /** `scores[word][head]`; solves by contracting one cycle at a time. */
-const edmonds = (scores: readonly number[][]): Int32Array => {
+const edmonds = (scores: readonly number[][], depth = 0): Int32Array => {
   const n = scores.length
   const heads = greedyHeads(n, (word, head) => scores[word]![head]!)
   const cycle = findCycle(heads)
   if (!cycle) return heads
+  if (depth >= mostContractions) return broken(heads)
   const inCycle = new Uint8Array(n)
   for (const word of cycle) inCycle[word] = 1
   const outside = [...Array(n).keys()].filter((word) => !inCycle[word])
   const { reduced, enters, leaves } = contract(scores, heads, cycle, outside)
-  const solved = edmonds(reduced)
+  const solved = edmonds(reduced, depth + 1)
   const node = outside.length
   outside.forEach((word, i) => {
     const head = solved[i]!
@@ -87,6 +91,13 @@ const edmonds = (scores: readonly number[][]): Int32Array => {
   })
   const from = solved[node]!
   heads[enters[from]!] = from === 0 ? 0 : outside[from - 1]! + 1
+  return heads
+}
+
+/** Hangs one word of each cycle on the word under the root. */
+const broken = (heads: Int32Array): Int32Array => {
+  const root = heads.indexOf(0)
+  for (let cycle = findCycle(heads); cycle; cycle = findCycle(heads)) heads[cycle[0]!] = root + 1
   return heads
 }
 

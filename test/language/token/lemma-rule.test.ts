@@ -44,10 +44,10 @@ test("a rule is the same after it was written and read", () => {
 
 // Known faults, both of `form.length - rule.strip`: the length is that of the word before its case was changed, and may be
 // less than what is taken off.
-test.fails("a letter that grows in lower case", () => {
+test("a letter that grows in lower case", () => {
   expect(applyLemmaRule("İzmir’s", lemmaRule("İzmir’s", "i̇zmir’"))).toBe("i̇zmir’")
 })
 
-test.fails("a rule that takes off more than there is leaves nothing of the word", () => {
+test("a rule that takes off more than there is leaves nothing of the word", () => {
   expect(applyLemmaRule("vegetables", parseLemmaRule("lower|14|_"))).toBe("_")
 })

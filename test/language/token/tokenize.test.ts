@@ -53,7 +53,7 @@ const cases = {
     "3,000.5 and 26/04/2024 and 2|-|3 and 555-123-4567",
     "+1-202-555-0100",
     "1/2 and 3.14|.",
-    "C|$|5 and COVID|-|19 and F|-|16s and 5G",
+    "C$|5 and COVID|-|19 and F|-|16s and 5G",
   ],
   hyphens: [
     "state|-|of|-|the|-|art|, anti-war|, co-operation|, non-NATO|, US|-|China",

@@ -37,6 +37,18 @@ export const contractions: ReadonlyMap<string, number> = new Map([
   ["lemme", 3],
 ])
 
+/** What follows an apostrophe as a word of its own ("he's", "we'll"); "n't" is one too. */
+export const clitics: readonly string[] = ["s", "re", "ve", "ll", "d", "m"]
+
+/** Words written with an apostrophe before them ("'em", "'tis"). */
+export const elisions: readonly string[] = ["em", "tis", "twas"]
+
+/** What stands before a dollar sign as one word with it ("US$"). */
+export const moneyPrefixes: readonly string[] = ["US", "C", "A", "HK", "NZ"]
+
+/** Words with periods inside that no pattern of initials meets. */
+export const wholes: readonly string[] = ["Ph.D."]
+
 /** Prefixes that keep their hyphen inside the word. */
 export const prefixes: readonly string[] =
   "non pre post co re anti pro multi ex mid e semi sub super ultra un neo pan inter intra counter cross mini micro macro mega pseudo quasi trans vice bi tri de over under".split(
