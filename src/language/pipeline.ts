@@ -1,3 +1,4 @@
+import { uposTags } from "../base/index.ts"
 import { anchorsOf, attributions } from "./attribution/attributions.ts"
 import { ChainBuilder } from "./coreference/chains.ts"
 import type { Attribution, Name, Parsed, Source, WordRange } from "./document.ts"
@@ -7,6 +8,7 @@ import { piecesOf, windowInput } from "./encoder/window-input.ts"
 import { firstWindow, nextWindow, type Window, windowStarts } from "./encoder/windows.ts"
 import type { SpecialPieces, WordPieces } from "./encoder/word-pieces.ts"
 import { nameSpans } from "./name/spans.ts"
+import { verbLemma } from "./token/en/lemma.ts"
 import { applyLemmaRule, parseLemmaRule } from "./token/lemma-rule.ts"
 import { Gap, tokenize, type Words } from "./token/tokenize.ts"
 import { bestHeads } from "./tree/heads.ts"
@@ -75,7 +77,7 @@ class Gathered {
     this.#sentences.push(...bounds)
     for (let i = own.from; i < own.to; i++) {
       this.#upos[first + i] = read.upos[i]!
-      this.#lemmas.push(applyLemmaRule(this.#form(first + i), this.#lemmaRule(read.lemmas[i]!)))
+      this.#lemmas.push(this.#lemma(first + i, read.upos[i]!, read.lemmas[i]!))
     }
     this.#addNames(read, first, paragraphRuns(this.#words, window.own, to))
     if (this.#layers.trees) await this.#addTrees(read, window, [...bounds, to])
@@ -102,8 +104,9 @@ class Gathered {
     return this.#source.text.slice(this.#words.starts[word], this.#words.ends[word])
   }
 
-  #lemmaRule(index: number): ReturnType<typeof parseLemmaRule> {
-    return parseLemmaRule(this.#pack.labels.lemmaRules[index]!)
+  #lemma(word: number, upos: number, rule: number): string {
+    const lemma = applyLemmaRule(this.#form(word), parseLemmaRule(this.#pack.labels.lemmaRules[rule]!))
+    return uposTags[upos] === "VERB" ? verbLemma(lemma, this.#pack.vocabulary.has) : lemma
   }
 
   #addNames(read: WordLayers, first: number, runs: readonly WordRange[]): void {

@@ -6,6 +6,8 @@ export type WordPieces = Readonly<{
   size: number
   /** The pieces of one word: 1 to {@link mostPieces} ids. The array is shared; do not write to it. */
   of: (word: string) => Uint16Array
+  /** Whether the vocabulary has a word whole, in lower case. */
+  has: (word: string) => boolean
 }>
 
 /** A word is cut to this many pieces: what follows tells a reader nothing new. */
@@ -38,7 +40,14 @@ export const wordPieces = (vocabulary: readonly string[]): WordPieces & SpecialP
     if (word.length <= longestWord) cache.set(word, made)
     return made
   }
-  return { size: vocabulary.length, of, unknown, start: special("[CLS]"), end: special("[SEP]") }
+  return {
+    size: vocabulary.length,
+    of,
+    has: (word) => ids.has(word),
+    unknown,
+    start: special("[CLS]"),
+    end: special("[SEP]"),
+  }
 }
 
 const cut = (word: string, ids: ReadonlyMap<string, number>, unknown: number): Uint16Array => {

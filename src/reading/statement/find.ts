@@ -7,10 +7,10 @@ import { kindOf, withReopened } from "./content.ts"
 import { type Sources, type Speaker, speakerOf } from "./speaker.ts"
 
 /** A statement that is less certain than this is not told. */
-const leastConfidence = 0.25
+const leastConfidence = 0.38
 
-/** Nobody is held to a statement that is less certain than this: a wrong speaker is worse than none. */
-const leastToCredit = 0.4
+/** Nobody is held to a statement unless it is surer than this: a wrong speaker costs more than a missing one. */
+const leastToCredit = 0.6
 
 /** The statements of a document, by where they first stand. */
 export const findStatements = (sources: Sources): Statement[] => {
