@@ -69,3 +69,15 @@ export type MentionType = (typeof mentionTypes)[number]
 /** Kinds of entity in a Reading. */
 export const entityTypes = ["person", "state", "organisation", "place", "group"] as const
 export type EntityType = (typeof entityTypes)[number]
+
+/** Why a passage is marked and not read. */
+export const omissionKinds = [
+  "read-also",
+  "caption",
+  "newsletter",
+  "navigation",
+  "advertisement",
+  "copyright",
+  "other-report",
+] as const
+export type OmissionKind = (typeof omissionKinds)[number]

@@ -1,3 +1,6 @@
+export type { Reading } from "../reading/index.ts"
+export { fromBytes, type Report } from "../report/index.ts"
+export { hasNativeRuntime } from "./onnx.ts"
 export { open } from "./open.ts"
 export type { LayerName, OpenOptions, Reader, TextInput } from "./reader.ts"
 export { defaultLayers, layerNames } from "./reader.ts"

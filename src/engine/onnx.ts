@@ -40,6 +40,16 @@ export const openRuntime = async (choice: "auto" | "native" | "wasm" = "auto"): 
   return { runtime: web as unknown as Runtime, name: `onnxruntime-web ${web.env.versions.common}, wasm` }
 }
 
+/** Whether the native runtime is installed; whether it loads here, only opening it tells. */
+export const hasNativeRuntime = (): boolean => {
+  try {
+    import.meta.resolve("onnxruntime-node")
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** The three graphs of a language pack, as bytes. */
 export type Graphs = Readonly<{ encoder: Uint8Array; statements: Uint8Array; relations: Uint8Array }>
 

@@ -1,6 +1,5 @@
 import * as z from "zod"
-import { acts, entityTypes, flagKinds, mentionTypes } from "../base/index.ts"
-import { omissionKinds } from "../report/index.ts"
+import { acts, entityTypes, flagKinds, mentionTypes, omissionKinds } from "../base/index.ts"
 
 /**
  * The Reading: what a report says, every line of it with the characters that it came from. These

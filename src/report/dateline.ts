@@ -107,9 +107,13 @@ const partOf = (paragraph: Span, head: string, part: string | undefined): Span |
   return { start: at, end: at + part.replace(/\.$/, "").length }
 }
 
+/** What every shape has: a dash apart, a bracket or slash that closes, or a place in capitals with a comma. Most leads have none. */
+const mayHave = /[–—―]|--| -|[)/]|^[\p{Lu}\s/'’.-]{3,60},/u
+
 /** The dateline that a paragraph begins with, or null. */
 export const datelineOf = (text: string, paragraph: Span): Dateline | null => {
   const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + longest))
+  if (!mayHave.test(head)) return null
   for (const { reason, pattern } of shapes) {
     const match = pattern.exec(head)
     if (match === null) continue

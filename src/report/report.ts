@@ -1,20 +1,10 @@
-import type { Span } from "../base/index.ts"
+import type { OmissionKind, Span } from "../base/index.ts"
 import type { WayBack } from "./text/way-back.ts"
 
 /** A passage of the text that the language room reads as a unit: no span of a Reading crosses its edges. */
 export type Paragraph = Span & Readonly<{ language: string }>
 
-/** Why a passage is marked and not read. */
-export const omissionKinds = [
-  "read-also",
-  "caption",
-  "newsletter",
-  "navigation",
-  "advertisement",
-  "copyright",
-  "other-report",
-] as const
-export type OmissionKind = (typeof omissionKinds)[number]
+/** A passage that is marked and not read. */
 export type Omission = Span & Readonly<{ kind: OmissionKind }>
 
 /**

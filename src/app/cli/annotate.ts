@@ -2,6 +2,7 @@ import { type Command, Option } from "commander"
 import { standardInput } from "../../intake/index.ts"
 import type { Annotated } from "./annotate-stream.ts"
 import type { Answer } from "./answer.ts"
+import { openEngine } from "./engine.ts"
 import { complain, type Exit, exits, isClosedPipe, isDebugging, note } from "./fail.ts"
 import { type EngineOptions, layersOption, openOptionsOf, parseWorkers, runtimeOption } from "./options.ts"
 import { progressOn } from "./progress.ts"
@@ -52,9 +53,8 @@ const annotate = async (options: AnnotateOptions): Promise<Exit> => {
   try {
     const input = standardInput()
     if (process.stdin.isTTY && !quiet) note("reading JSON lines from the terminal; Ctrl-D ends them")
-    const { open } = await import("../../engine/index.ts")
     const { annotateStream } = await import("./annotate-stream.ts")
-    const reader = await open({ ...openOptionsOf(options), workers: workers > 1 ? workers : 0 })
+    const reader = await openEngine({ ...openOptionsOf(options), workers: workers > 1 ? workers : 0 }, { quiet })
     try {
       const inFlight = workers > 1 ? workers * linesPerWorker : 1
       const onAnswer = ({ fault }: Answer): void => {

@@ -1,6 +1,7 @@
 import type { Command } from "commander"
 import { Problem } from "../../base/index.ts"
 import { receive } from "../../intake/index.ts"
+import { openEngine } from "./engine.ts"
 import { complain, type Exit, exits, isClosedPipe, note } from "./fail.ts"
 import { type EngineOptions, layersOption, openOptionsOf, parseLanguage, runtimeOption } from "./options.ts"
 import { type Form, type Hints, readSources } from "./read-sources.ts"
@@ -109,7 +110,7 @@ const read = async (sources: readonly string[], options: ReadOptions): Promise<E
     const done = await readSources(sources, {
       receive: (source) => receive(source, { agent, allow: options.allowHost ?? [] }),
       reportsOf: (bytes, hints) => [fromBytes(bytes, hints)].flat(),
-      open: async () => (await import("../../engine/index.ts")).open(openOptionsOf(options)),
+      open: () => openEngine(openOptionsOf(options)),
       output: process.stdout,
       form: formOf(options),
       offsets: options.offsets ?? false,

@@ -1,5 +1,5 @@
+import type { OmissionKind } from "../../base/index.ts"
 import type { Reading, Statement } from "../../reading/index.ts"
-import type { OmissionKind } from "../../report/index.ts"
 
 /** How what is coded in a Reading is said to a person. */
 

@@ -7,6 +7,8 @@
 export type CreditRule = Readonly<{
   reason: string
   example: string
+  /** What every match has in it: seeing it costs less than compiling the pattern. */
+  cue: RegExp
   pattern: string
   needs: "any" | "media" | "one" | "own"
 }>
@@ -19,60 +21,70 @@ const citing =
 export const creditRules: readonly CreditRule[] = [
   {
     reason: "reports-citing",
+    cue: /citing|quoting|cites|refer|link to|via/,
     example: "UNN reports citing Reuters",
     pattern: `{outlet} ${reports}(?: on \\w+day)?${citing} {cites}`,
     needs: "one",
   },
   {
     reason: "according-to-reported-quoting",
+    cue: /ccording to/,
     example: "according to what the site Sahel Al-Youm reported, quoting the official agency APS",
     pattern: `[Aa]ccording to (?:what )?{outlet}${citing} {cites}`,
     needs: "one",
   },
   {
     reason: "according-to-a-report",
+    cue: /ccording to/,
     example: "according to a report by Xinhua",
     pattern: "[Aa]ccording to (?:a|the) (?:\\w+ ){0,2}(?:report|story|article|dispatch) (?:by|in|from|of) {outlet}",
     needs: "media",
   },
   {
     reason: "with-reference-to",
+    cue: /with reference to|citing|quoting/,
     example: "Frontier Digest reports with reference to Al Jazeera",
     pattern: "(?:with reference to|citing|quoting) {cites}",
     needs: "media",
   },
   {
     reason: "source-line",
+    cue: /^\(?Source/,
     example: "(Source: Yunhai Daily Network)",
     pattern: "^\\(?Sources?: ?{outlet}(?=[)\\].;]|$)",
     needs: "any",
   },
   {
     reason: "outlet-reports",
+    cue: /report|writes|wrote|announced|learned/,
     example: "the newspaper Morgenblad reported",
     pattern: `{outlet} (?:has )?(?:reported|reports|is reporting|writes|wrote|announced|has learned)(?![\\w-])`,
     needs: "media",
   },
   {
     reason: "according-to-outlet",
+    cue: /ccording to/,
     example: "According to Reuters, the talks failed",
     pattern: "[Aa]ccording to {outlet}(?=[,.;)]|$)",
     needs: "media",
   },
   {
     reason: "reports-outlet",
+    cue: /, (?:reports|writes|reported) /,
     example: "The talks failed, reports Ukrinform.",
     pattern: "(?<=, )(?:reports|writes|reported) {outlet}(?=[,.;)]|$)",
     needs: "media",
   },
   {
     reason: "own-outlet-reports",
+    cue: /report|writes|learned|was told|understands/,
     example: "Radio Ambra has learned",
     pattern: `{outlet} (?:has )?(?:reported|reports|writes|learned|was told|understands)(?![\\w-])`,
     needs: "own",
   },
   {
     reason: "reported-by-outlet",
+    cue: /(?:reported|published) by/,
     example: "This was reported by Ukrinform",
     pattern: "(?:reported|published) by {outlet}(?=[,.;)]|$)",
     needs: "media",

@@ -1,7 +1,6 @@
-import type { Span } from "../../base/index.ts"
+import type { OmissionKind, Span } from "../../base/index.ts"
 import { omissions } from "../en/omissions.ts"
 import { foreignOmissions } from "../foreign/omissions.ts"
-import type { OmissionKind } from "../report.ts"
 
 const rules = [...omissions, ...foreignOmissions]
 

@@ -1,4 +1,4 @@
-import type { OmissionKind } from "../report.ts"
+import type { OmissionKind } from "../../base/index.ts"
 
 /**
  * A way to tell that a paragraph is no part of the report. `pattern` is tried on the whole paragraph, without white space
