@@ -32,7 +32,8 @@ United States
 Speaker not settled
   2 believe (“said”)
     He is hopeful
-    the statement is too uncertain to hold anybody to it · indirect · confidence 0.40
+    the statement is too uncertain to hold anybody to it · indirect · confidence
+    0.40
 
 Passages to check
   warning: unclosed-quotation “"and soon."”: the quotation does not close
