@@ -44,8 +44,7 @@ class WordGraph(torch.nn.Module):
 
     def forward(self, ids, features, firsts):
         m = self.model
-        whole = torch.ones_like(ids, dtype=torch.bool)
-        h = m.encoder(ids.long(), whole, features.long(), firsts.long())
+        h = m.encoder(ids.long(), None, features.long(), firsts.long())
         anaphor, antecedent = m.chains.vectors(h)
         mention = torch.cat([m.chains.mention(h), m.chains.none(anaphor), m.chains.same_form(anaphor)], -1)
         arcs = m.tree.arcs(h)

@@ -42,7 +42,7 @@ class Encoder(nn.Module):
         extra = sum(table(features[..., k]) for k, table in enumerate(self.features))
         h = self.bert.embeddings(ids) + extra
         for layer in self.bert.encoder.layer:
-            h = self._layer(layer, h, mask[:, None, None, :])
+            h = self._layer(layer, h, None if mask is None else mask[:, None, None, :])
         return self.dropout(torch.gather(h, 1, firsts[..., None].expand(-1, -1, HIDDEN)))
 
     @staticmethod
