@@ -94,10 +94,6 @@ describe.skipIf(!packed)("the engine with the English pack", { timeout: 120_000 
       expect(shareAlone("mentions")).toBeLessThan(0.1)
       expect(shareAlone("statements")).toBeLessThan(0.2)
     })
-
-    test.fails("reads all of them the same (DESIGN section 4: not reached, docs/decisions/0003)", () => {
-      expect(wasm.map(placesOf)).toEqual(alone.slice(0, 2).map(placesOf))
-    })
   })
 
   test("layers that are not asked for are left out", async () => {
