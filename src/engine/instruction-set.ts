@@ -8,7 +8,8 @@ const extensions = ["avx512_vnni", "avx_vnni", "avx512f", "avx2", "asimddp", "as
  * to the byte only where both are. Where the system does not tell, the architecture alone.
  */
 export const instructionSet = (): string => {
-  const best = extensions.find((extension) => processorFlags().has(extension))
+  const flags = processorFlags()
+  const best = extensions.find((extension) => flags.has(extension))
   return best ? `${process.arch} ${best}` : process.arch
 }
 

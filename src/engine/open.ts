@@ -49,7 +49,7 @@ const readWith = async ({ pack, knowledge, engine, layers }: Opened, report: Rep
   const has = (layer: LayerName): boolean => layers.includes(layer)
   const statements = has("statements") || has("events") || has("flags")
   const mentions = has("mentions") || statements
-  const wanted = { tokens: has("tokens"), mentions, statements, flags: has("flags") }
+  const wanted = { tokens: has("tokens"), mentions, statements }
   const needed = { trees: mentions || wanted.tokens, attributions: statements, chains: mentions }
   const parsed = await parse(pack, { text: report.text, paragraphs }, needed)
   return read(report, parsed, knowledge, { engine, wanted })

@@ -8,10 +8,10 @@ import type { Mention as Found } from "./mention/mention.ts"
 import type { Referent, Referents } from "./mention/referent.ts"
 import type { Engine, Entity, Mention, Reading, Token } from "./reading.ts"
 import { findStatements } from "./statement/find.ts"
-import { type Syntax, syntaxOf } from "./syntax.ts"
+import { syntaxOf } from "./syntax.ts"
 
 /** Which layers a Reading is to carry; what is not asked for is left empty. */
-export type Wanted = Readonly<{ tokens: boolean; mentions: boolean; statements: boolean; flags: boolean }>
+export type Wanted = Readonly<{ tokens: boolean; mentions: boolean; statements: boolean }>
 
 /** A Reading without anything read: of a report in a language that has no pack, or an empty one. */
 export const unread = (report: Report, engine: Engine, why?: string): Reading => ({
@@ -115,5 +115,3 @@ const entityOf = (parsed: Parsed, referent: Referent): Entity => ({
 
 const sectorOf = ({ actor, role }: Referent): string | null =>
   actor?.kind === "organisation" ? actor.sector : actor?.kind === "state" ? "GOV" : (role?.sector ?? null)
-
-export type { Syntax }

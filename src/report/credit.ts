@@ -1,4 +1,4 @@
-import type { Span } from "../base/index.ts"
+import { overlaps, type Span } from "../base/index.ts"
 import { type CreditRule, creditRules, signOff, viaWords } from "./en/credits.ts"
 import { kinds, kindWords, known, nameWords } from "./en/outlets.ts"
 import { isSameOutlet, outletName } from "./outlet.ts"
@@ -102,7 +102,7 @@ const inParagraph = (context: CreditContext, paragraph: Span): readonly CreditLi
   for (const rule of creditRules.filter(isApt))
     for (const match of passage.matchAll(expressionOf(rule))) {
       const span = { start: paragraph.start + match.index, end: paragraph.start + match.index + match[0].length }
-      if (found.some((one) => one.start < span.end && span.start < one.end)) continue
+      if (found.some((one) => overlaps(one, span))) continue
       const groups = match.groups ?? {}
       const [outlet, cites] = [namedIn(groups, "outlet"), namedIn(groups, "cites")]
       if (!meets(rule, { outlet, cites }, context.outlet)) continue

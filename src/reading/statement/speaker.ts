@@ -6,7 +6,7 @@ import { documentNouns, sides, speakingFor } from "./rules/en/sources.ts"
 
 /** Who a statement's source is; or why that is left open. `via` is who speaks for the speaker. */
 export type Speaker =
-  | Readonly<{ known: true; referent: Referent; via?: Referent; sure: boolean }>
+  | Readonly<{ known: true; referent: Referent; via?: Referent }>
   | Readonly<{ known: false; why: "no-source" | "unknown-referent" | "several-candidates" | "uncertain" }>
 
 /** What speakers are found with. `mentionAt` gives the mention that covers a word. */
@@ -95,7 +95,7 @@ const resolvedAs = ({ referents }: Sources, mention: Mention): Speaker => {
   const resolved: Resolved | undefined = referents.of.get(mention)
   if (!resolved) return { known: false, why: "unknown-referent" }
   if (!resolved.sure) return { known: false, why: resolved.referent.named ? "several-candidates" : "unknown-referent" }
-  return { known: true, referent: resolved.referent, sure: true }
+  return { known: true, referent: resolved.referent }
 }
 
 /**
@@ -179,5 +179,5 @@ const ofSpokesperson = (sources: Sources, mention: Mention, depth: number): Spea
   const own = sources.referents.of.get(mention)?.referent
   const principal = ofOwner(sources, mention.head, depth)
   if (principal?.known) return own ? { ...principal, via: own } : principal
-  return own ? { known: true, referent: own, sure: true } : { known: false, why: "unknown-referent" }
+  return own ? { known: true, referent: own } : { known: false, why: "unknown-referent" }
 }
