@@ -1,6 +1,7 @@
 export type { Attribution, Name, Parsed, Reference, Source, WordRange } from "./document.ts"
 export { spanOf } from "./document.ts"
-export type { Encoder, Labels, Vectors, WindowInput, WordLayers } from "./encoder/encoder.ts"
+export type { Encoder, Vectors, WindowInput, WordLayers } from "./encoder/encoder.ts"
+export { type LabelFile, type Labels, labelsOf } from "./encoder/labels.ts"
 export { wordPieces } from "./encoder/word-pieces.ts"
 export { type Layers, type Pack, parse } from "./pipeline.ts"
 export { Gap, type Words } from "./token/tokenize.ts"

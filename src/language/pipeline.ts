@@ -2,14 +2,15 @@ import { uposTags } from "../base/index.ts"
 import { anchorsOf, attributions } from "./attribution/attributions.ts"
 import { ChainBuilder } from "./coreference/chains.ts"
 import type { Attribution, Name, Parsed, Source, WordRange } from "./document.ts"
-import type { Encoder, Labels, WordLayers } from "./encoder/encoder.ts"
+import type { Encoder, WordLayers } from "./encoder/encoder.ts"
 import { features } from "./encoder/features.ts"
+import type { Labels } from "./encoder/labels.ts"
 import { piecesOf, windowInput } from "./encoder/window-input.ts"
 import { firstWindow, nextWindow, type Window, windowStarts } from "./encoder/windows.ts"
 import type { SpecialPieces, WordPieces } from "./encoder/word-pieces.ts"
 import { nameSpans } from "./name/spans.ts"
 import { verbLemma } from "./token/en/lemma.ts"
-import { applyLemmaRule, parseLemmaRule } from "./token/lemma-rule.ts"
+import { applyLemmaRule } from "./token/lemma-rule.ts"
 import { Gap, tokenize, type Words } from "./token/tokenize.ts"
 import { bestHeads } from "./tree/heads.ts"
 
@@ -105,7 +106,7 @@ class Gathered {
   }
 
   #lemma(word: number, upos: number, rule: number): string {
-    const lemma = applyLemmaRule(this.#form(word), parseLemmaRule(this.#pack.labels.lemmaRules[rule]!))
+    const lemma = applyLemmaRule(this.#form(word), this.#pack.labels.lemmaRules[rule]!)
     return uposTags[upos] === "VERB" ? verbLemma(lemma, this.#pack.vocabulary.has) : lemma
   }
 

@@ -42,14 +42,16 @@ def corpora(args, rules):
     """Streams by name, and how often each is drawn."""
     rng = random.Random(args.seed)
     get = lambda *names: [d for n in names if n not in args.without for d in load(args.work / f"{n}.jsonl", rules)]
-    polnear = [d for i, d in enumerate(get("polnear-train")) if i % 25]  # the rest is kept to calibrate on
+    # the rest of these two is kept to calibrate on
+    polnear = [d for i, d in enumerate(get("polnear-train")) if i % 25]
+    reports = [d for i, d in enumerate(get("reports-train")) if i % 10]
     streams = {
-        "polnear": (Stream(polnear, PIECES, rng), 0.46),
-        "reports": (Stream(get("reports-train"), PIECES, rng), 0.05),
-        "ewt": (Stream(get("ewt-train"), PIECES, rng), 0.24),
-        "gum": (DocumentStream(get("gum-train"), PIECES, rng), 0.13),
-        "names": (Stream(get("re3d", "wikigold"), PIECES, rng), 0.06),
-        "noisy names": (Stream(get("wnut17", "btc", "gmb"), PIECES, rng), 0.06),
+        "polnear": (Stream(polnear, PIECES, rng), 0.50),
+        "reports": (Stream(reports, PIECES, rng), 0.05),
+        "ewt": (Stream(get("ewt-train"), PIECES, rng), 0.19),
+        "gum": (DocumentStream(get("gum-train"), PIECES, rng), 0.15),
+        "names": (Stream(get("re3d", "wikigold"), PIECES, rng), 0.055),
+        "noisy names": (Stream(get("wnut17", "btc", "gmb"), PIECES, rng), 0.055),
     }
     return {k: v for k, v in streams.items() if v[0].docs}
 

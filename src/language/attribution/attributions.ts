@@ -1,8 +1,8 @@
 import type { Attribution, WordRange } from "../document.ts"
-import type { Labels } from "../encoder/encoder.ts"
+import type { Labels } from "../encoder/labels.ts"
 import { Gap, type Words } from "../token/tokenize.ts"
 import { confidenceOf, evidenceOf } from "./confidence.ts"
-import { type Crf, decode } from "./crf.ts"
+import { decode } from "./crf.ts"
 
 /** A cue is looked for where one begins with at least this probability. */
 export const leastAnchor = 0.35
@@ -28,17 +28,12 @@ export const attributions = (
   found: Readonly<{ anchors: Int32Array; probabilities: Float32Array; scores: Float32Array }>,
 ): Attribution[] => {
   const { before, after } = labels.around
-  const crf: Crf = {
-    tags: labels.parts.length,
-    moves: Float64Array.from(labels.crf.moves),
-    first: Float64Array.from(labels.crf.first),
-  }
   const out: Attribution[] = []
   found.anchors.forEach((anchor, a) => {
     const row = a * (before + after)
     const from = Math.max(0, before - anchor)
     const to = Math.min(before + after, before + count - anchor)
-    const { tags, marginals } = decode(crf, found.scores, row + from, row + to)
+    const { tags, marginals } = decode(labels.crf, found.scores, row + from, row + to)
     const offset = first + anchor - before + from
     const parts = ["source", "cue", "content"].map((part) =>
       runs(words, tags, labels.parts.indexOf(`B-${part}`), offset),

@@ -43,17 +43,3 @@ export type WordLayers = Readonly<{
   anaphors: Float32Array
   antecedents: Float32Array
 }>
-
-/** The label sets and small numbers of a pack (`pack.json`). */
-export type Labels = Readonly<{
-  upos: readonly string[]
-  relations: readonly string[]
-  names: readonly string[]
-  parts: readonly string[]
-  lemmaRules: readonly string[]
-  around: Readonly<{ before: number; after: number }>
-  crf: Readonly<{ moves: readonly number[]; first: readonly number[] }>
-  chainDistance: readonly number[]
-  /** Weights that make a statement's confidence of its evidence (`attribution/confidence.ts`). */
-  confidence: readonly number[]
-}>

@@ -28,25 +28,32 @@ const Quote = { outside: 1, inside: 2, opening: 3, closing: 4 } as const
 export const features = (text: string, words: Words): Features => {
   const shapes = new Uint8Array(words.count)
   const quotes = new Uint8Array(words.count)
-  let open = false
+  let open = none
   for (let i = 0; i < words.count; i++) {
     const word = text.slice(words.starts[i], words.ends[i])
     shapes[i] = shape(word)
-    if (words.gaps[i] === Gap.paragraph) open = false
+    if (words.gaps[i] === Gap.paragraph) open = none
     const mark = quotationMark(word, open)
-    quotes[i] = mark ?? (open ? Quote.inside : Quote.outside)
-    if (mark !== undefined) open = mark === Quote.opening
+    quotes[i] = mark?.quote ?? (open.double || open.single ? Quote.inside : Quote.outside)
+    if (mark) open = mark.after
   }
   return { shapes, gaps: words.gaps.map((gap) => gap + 1), quotes }
 }
 
-/** Quotation state starts anew at each paragraph: a quotation that goes on is opened again there. */
-const quotationMark = (word: string, open: boolean): number | undefined => {
+/** Which marks stand open: starts anew at each paragraph, since a quotation that goes on is opened again there. */
+type Open = Readonly<{ double: boolean; single: boolean }>
+const none: Open = { double: false, single: false }
+
+/** What a mark does. A ’ closes only what a ‘ opened: in “the boys’ plan” it is a possessive. */
+const quotationMark = (word: string, { double, single }: Open): { quote: number; after: Open } | undefined => {
+  const opening = (after: Open) => ({ quote: Quote.opening, after })
+  const closing = (after: Open) => ({ quote: Quote.closing, after })
   if (word.length > 2) return undefined
-  if (word === "“" || word === "``" || word === "„" || word === "«" || word === "‘") return Quote.opening
-  if (word === "”" || word === "''" || word === "»") return Quote.closing
-  if (word === '"') return open ? Quote.closing : Quote.opening
-  if (word === "’" && open) return Quote.closing
+  if (word === "‘") return opening({ double, single: true })
+  if (word === "’") return single ? closing({ double, single: false }) : undefined
+  if (word === "“" || word === "``" || word === "„" || word === "«") return opening({ double: true, single })
+  if (word === "”" || word === "''" || word === "»") return closing(none)
+  if (word === '"') return double ? closing(none) : opening({ double: true, single })
   return undefined
 }
 
