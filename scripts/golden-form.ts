@@ -34,7 +34,9 @@ export type ReadSample = Readonly<{ report: Report; reading: Reading }>
 
 /** Reads a sample from its bytes, as `demarche read` does. */
 export const readSample = async (reader: Reader, name: string): Promise<ReadSample> => {
-  const report = [fromBytes(readFileSync(`${samples}${name}.json`), { id: name, name: `${name}.json` })].flat()[0]!
+  const report = [
+    await fromBytes(readFileSync(`${samples}${name}.json`), { id: name, name: `${name}.json` }),
+  ].flat()[0]!
   return { report, reading: await reader.read(report) }
 }
 

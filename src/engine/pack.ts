@@ -2,7 +2,7 @@ import { createHash } from "node:crypto"
 import { readFile } from "node:fs/promises"
 import { fileURLToPath } from "node:url"
 import { Problem } from "../base/index.ts"
-import { type Labels, type Pack, wordPieces } from "../language/index.ts"
+import { type LabelFile, labelsOf, type Pack, wordPieces } from "../language/index.ts"
 import { type OpenRuntime, openEncoder } from "./onnx.ts"
 
 /** A language pack in use, with the hash of its files. */
@@ -31,7 +31,7 @@ export const openPack = async (
   const [encoder, statements, relations, vocabulary, labels] = files as [Buffer, Buffer, Buffer, Buffer, Buffer]
   return {
     vocabulary: wordPieces(vocabulary.toString("utf8").trimEnd().split("\n")),
-    labels: JSON.parse(labels.toString("utf8")) as Labels,
+    labels: labelsOf(JSON.parse(labels.toString("utf8")) as LabelFile),
     encoder: await openEncoder(runtime, { encoder, statements, relations }),
     hash: digest.digest("hex").slice(0, 16),
   }

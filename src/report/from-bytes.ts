@@ -3,7 +3,6 @@ import { checkBytes, checkText } from "./bytes/check.ts"
 import { type Decoded, decodeBytes } from "./bytes/encoding.ts"
 import { kindOf } from "./bytes/kind.ts"
 import { fromClean } from "./from-clean.ts"
-import { fromPage } from "./html/page.ts"
 import { parseJson, recordOf } from "./record.ts"
 import type { Report, ReportInput } from "./report.ts"
 import { clean } from "./text/clean.ts"
@@ -68,7 +67,7 @@ const fromJsonLines = ({ text, encoding }: Decoded, known: Known, name: string):
  * from the bytes, the hints and the name. Throws a Problem: `text-empty`, `file-binary`, `file-too-large`, `json-invalid`,
  * `field-missing`, `field-mistyped`, `page-too-deep`.
  */
-export const fromBytes = (bytes: Uint8Array, hints: SourceHints): Report | Report[] => {
+export const fromBytes = async (bytes: Uint8Array, hints: SourceHints): Promise<Report | Report[]> => {
   const name = hints.name ?? hints.url ?? hints.id
   checkBytes(bytes, name)
   const decoded = decodeBytes(bytes, hints.contentType)
@@ -82,8 +81,11 @@ export const fromBytes = (bytes: Uint8Array, hints: SourceHints): Report | Repor
       return fromJson(decoded, known, name)
     case "json-lines":
       return fromJsonLines(decoded, known, name)
-    case "html":
+    case "html": {
+      // The HTML parser takes longer to load than a page to read.
+      const { fromPage } = await import("./html/page.ts")
       return fromPage(decoded, known, name)
+    }
     default:
       return kind satisfies never
   }

@@ -4,14 +4,14 @@ import { Problem } from "../../src/base/index.ts"
 import { fromBytes, type Report, type SourceHints, toSource } from "../../src/report/index.ts"
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
-const read = (text: string, hints: Partial<SourceHints> = {}): Report => {
-  const report = fromBytes(bytesOf(text), { id: "a", ...hints })
+const read = async (text: string, hints: Partial<SourceHints> = {}): Promise<Report> => {
+  const report = await fromBytes(bytesOf(text), { id: "a", ...hints })
   if (Array.isArray(report)) throw new Error("one report was expected")
   return report
 }
-const problemOf = (make: () => unknown): Problem => {
+const problemOf = async (make: () => Promise<unknown>): Promise<Problem> => {
   try {
-    make()
+    await make()
   } catch (error) {
     if (error instanceof Problem) return error
     throw error
@@ -19,32 +19,34 @@ const problemOf = (make: () => unknown): Problem => {
   throw new Error("a Problem was expected")
 }
 
-test("plain text is cleaned, and the way back leads to the source", () => {
+test("plain text is cleaned, and the way back leads to the source", async () => {
   const source = "\ufeffTalks\u00a0failed.\r\nThe govern\u00adment left."
-  const { text, paragraphs, origin } = read(source)
+  const { text, paragraphs, origin } = await read(source)
   expect(text).toBe("Talks failed.\nThe government left.")
   const back = toSource(origin!.wayBack, paragraphs[1]!)!
   expect(source.slice(1).slice(back.start, back.end)).toBe("The govern\u00adment left.")
   expect(origin).toMatchObject({ kind: "text", encoding: "utf-8" })
 })
 
-test("a title that the text does not begin with is put first, with no way back", () => {
-  const report = read("The ministers left the house.", { title: " Talks\u00a0fail ", date: "2024-04-26" })
+test("a title that the text does not begin with is put first, with no way back", async () => {
+  const report = await read("The ministers left the house.", { title: " Talks\u00a0fail ", date: "2024-04-26" })
   expect(report.text).toBe("Talks fail\n\nThe ministers left the house.")
   expect(report.titleSpan).toEqual({ start: 0, end: 10 })
   expect(toSource(report.origin!.wayBack, report.titleSpan!)).toBeNull()
   expect(toSource(report.origin!.wayBack, report.paragraphs[1]!)).toEqual({ start: 0, end: 29 })
-  expect(read("Talks fail\nThe ministers left.", { title: "Talks fail" }).text).toBe("Talks fail\nThe ministers left.")
+  expect((await read("Talks fail\nThe ministers left.", { title: "Talks fail" })).text).toBe(
+    "Talks fail\nThe ministers left.",
+  )
 })
 
-test("the way back is exact for whatever text", () => {
-  fc.assert(
-    fc.property(
+test("the way back is exact for whatever text", async () => {
+  await fc.assert(
+    fc.asyncProperty(
       fc.string({ unit: "binary", minLength: 1, maxLength: 200 }),
       fc.constantFrom("", "A title"),
-      (noise, title) => {
+      async (noise, title) => {
         const source = `${noise.replace(/[\0-\x08\x0e-\x1f\x7f\ufffd]/g, "")} The end.`.replace(/^\ufeff+/, "x")
-        const report = read(JSON.stringify({ id: "a", text: source, title }))
+        const report = await read(JSON.stringify({ id: "a", text: source, title }))
         for (let i = 0; i < report.text.length; i++) {
           const back = toSource(report.origin!.wayBack, { start: i, end: i + 1 })
           if (back !== null && /[^\s]/.test(report.text[i]!))
@@ -56,7 +58,7 @@ test("the way back is exact for whatever text", () => {
   )
 })
 
-test("one JSON record, a list, and lines of them", () => {
+test("one JSON record, a list, and lines of them", async () => {
   const record = {
     id: "r",
     text: "They met.",
@@ -67,15 +69,19 @@ test("one JSON record, a list, and lines of them", () => {
     language: "en",
     more: 1,
   }
-  expect(read(JSON.stringify(record, null, 2))).toMatchObject({
+  expect(await read(JSON.stringify(record, null, 2))).toMatchObject({
     id: "r",
     title: "Talks",
     outlet: "Nile Post",
     url: "https://example.org",
   })
-  const list = fromBytes(bytesOf(JSON.stringify([record, { text: "They left.", date: null }])), { id: "f" }) as Report[]
+  const list = (await fromBytes(bytesOf(JSON.stringify([record, { text: "They left.", date: null }])), {
+    id: "f",
+  })) as Report[]
   expect(list.map((one) => one.id)).toEqual(["r", "f#2"])
-  const lines = fromBytes(bytesOf(`${JSON.stringify(record)}\r\n\n{"text":"They left."}\n`), { id: "f" }) as Report[]
+  const lines = (await fromBytes(bytesOf(`${JSON.stringify(record)}\r\n\n{"text":"They left."}\n`), {
+    id: "f",
+  })) as Report[]
   expect(lines.map((one) => one.id)).toEqual(["r", "f#3"])
 })
 
@@ -102,9 +108,9 @@ const problems: readonly (readonly [
 
 const named = problems.map(([name, source, code, message, hints]) => ({ name, source, code, message, hints }))
 
-test.each(named)("$name is a problem", ({ source, code, message, hints }) => {
+test.each(named)("$name is a problem", async ({ source, code, message, hints }) => {
   const bytes = typeof source === "string" ? bytesOf(source) : source
-  const problem = problemOf(() => fromBytes(bytes, { id: "a", name: "in.txt", ...hints }))
+  const problem = await problemOf(() => fromBytes(bytes, { id: "a", name: "in.txt", ...hints }))
   expect(problem.code).toBe(code)
   expect(problem.message).toMatch(message)
 })
@@ -121,13 +127,13 @@ const hard: readonly (readonly [name: string, source: string, paragraphs: number
   ["names without end", `${"Ab Cd of the ".repeat(10_000)} said, citing`, 1],
 ]
 
-test.each(hard)("%s", (_, source, paragraphs) => {
-  const report = read(source, { name: "a.txt" })
+test.each(hard)("%s", async (_, source, paragraphs) => {
+  const report = await read(source, { name: "a.txt" })
   expect(report.paragraphs.length + report.omitted.length).toBe(paragraphs)
   expect(report.paragraphs.at(-1)!.end).toBeLessThanOrEqual(report.text.length)
 })
 
-test("lone surrogates stay where they are", () => {
+test("lone surrogates stay where they are", async () => {
   const text = "\ud800 The end \udc00."
-  expect(read(JSON.stringify({ id: "a", text })).text).toBe(text)
+  expect((await read(JSON.stringify({ id: "a", text }))).text).toBe(text)
 })

@@ -1,5 +1,5 @@
 import { visibleLine } from "./safe.ts"
-import { type Terminal, wrapped } from "./terminal.ts"
+import type { Terminal } from "./terminal.ts"
 import {
   contentOf,
   type FlagView,
@@ -10,6 +10,7 @@ import {
   type View,
 } from "./view.ts"
 import { count } from "./words.ts"
+import { wrapped } from "./wrap.ts"
 
 /** A content is cut after so many characters in print; `--json` and `--html` have all of it. */
 const longestContent = 4000

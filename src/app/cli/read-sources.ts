@@ -6,7 +6,6 @@ import type { Received } from "../../intake/index.ts"
 import type { Report, SourceHints } from "../../report/index.ts"
 import { StreamBroken } from "./fail.ts"
 import { generatorMark, page, type ReadReport } from "./html.ts"
-import { printed } from "./print.ts"
 import { safeJson } from "./safe.ts"
 import type { Terminal } from "./terminal.ts"
 import { viewOf } from "./view.ts"
@@ -24,7 +23,7 @@ export type Hints = Pick<SourceHints, "title" | "date" | "outlet" | "language">
 /** What `read` works with, handed in so that a test can stand in for the world. */
 export type ReadSources = Readonly<{
   receive: (source: string) => Promise<readonly Received[]>
-  reportsOf: (bytes: Uint8Array, hints: SourceHints) => readonly Report[]
+  reportsOf: (bytes: Uint8Array, hints: SourceHints) => Promise<readonly Report[]>
   /** Called once, before the first report is read. */
   open: () => Promise<Reader>
   output: Writable
@@ -55,7 +54,8 @@ export const readSources = async (sources: readonly string[], tools: ReadSources
         for (const one of await reportsOf(source, tools)) {
           const reading = await (await reader.get()).read(one)
           if (form.kind === "html") readings.push({ report: one, reading })
-          else await write(output, shown({ report: one, reading }, { ...tools, form, between: sources.length > 1 }))
+          else
+            await write(output, await shown({ report: one, reading }, { ...tools, form, between: sources.length > 1 }))
         }
       } catch (error) {
         if (isFatal(error)) throw error
@@ -73,15 +73,18 @@ export const readSources = async (sources: readonly string[], tools: ReadSources
 
 const reportsOf = async (source: string, { receive, reportsOf, hints }: ReadSources): Promise<readonly Report[]> => {
   const received = await receive(source)
-  return received.flatMap(({ bytes, name, url, contentType }) =>
-    reportsOf(bytes, {
-      ...hints,
-      id: name,
-      name,
-      ...(url === undefined ? {} : { url }),
-      ...(contentType === undefined ? {} : { contentType }),
-    }),
+  const reports = await Promise.all(
+    received.map(({ bytes, name, url, contentType }) =>
+      reportsOf(bytes, {
+        ...hints,
+        id: name,
+        name,
+        ...(url === undefined ? {} : { url }),
+        ...(contentType === undefined ? {} : { contentType }),
+      }),
+    ),
   )
+  return reports.flat()
 }
 
 /** The reader, opened when it is first asked for. */
@@ -107,8 +110,10 @@ const isFatal = (error: unknown): boolean =>
 
 type Shown = Readonly<{ form: Exclude<Form, { kind: "html" }>; offsets: boolean; between: boolean }>
 
-const shown = ({ report, reading }: ReadReport, { form, offsets, between }: Shown): string => {
+const shown = async ({ report, reading }: ReadReport, { form, offsets, between }: Shown): Promise<string> => {
   if (form.kind === "json") return `${safeJson({ report: reportJson(report), reading })}\n`
+  // What measures and wraps lines takes longer to load than a line of JSON to write.
+  const { printed } = await import("./print.ts")
   const record = printed(viewOf(report, reading), { terminal: form.terminal, offsets })
   return between
     ? `${record}\n${form.terminal.paint("faint", "─".repeat(Math.min(form.terminal.width, 40)))}\n`

@@ -109,7 +109,7 @@ const read = async (sources: readonly string[], options: ReadOptions): Promise<E
     const { fromBytes } = await import("../../report/index.ts")
     const done = await readSources(sources, {
       receive: (source) => receive(source, { agent, allow: options.allowHost ?? [] }),
-      reportsOf: (bytes, hints) => [fromBytes(bytes, hints)].flat(),
+      reportsOf: async (bytes, hints) => [await fromBytes(bytes, hints)].flat(),
       open: () => openEngine(openOptionsOf(options)),
       output: process.stdout,
       form: formOf(options),

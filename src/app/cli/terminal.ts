@@ -1,6 +1,5 @@
 import type { Writable } from "node:stream"
 import { styleText } from "node:util"
-import wrapAnsi from "wrap-ansi"
 
 /** What print.ts needs to know of the place that it prints to. */
 export type Terminal = Readonly<{ width: number; paint: Paint }>
@@ -20,7 +19,8 @@ export type Paint = (style: Style, text: string) => string
 type Stream = Writable & Readonly<{ isTTY?: boolean; columns?: number }>
 type Environment = Readonly<Record<string, string | undefined>>
 
-const narrowest = 24
+/** Columns that are taken to be there whatever a terminal says. */
+export const narrowest = 24
 
 /** The terminal behind a stream: its width, or 80; its colours, by NO_COLOR, FORCE_COLOR and what it is. */
 export const terminalOf = (stream: Stream, environment: Environment = process.env): Terminal => {
@@ -39,9 +39,3 @@ const isColoured = (stream: Stream, environment: Environment): boolean => {
   if (refused !== undefined && refused !== "") return false
   return stream.isTTY === true && environment["TERM"] !== "dumb"
 }
-
-/** Lines of at most `width` columns, each behind an indent of so many spaces. The text may hold styles. */
-export const wrapped = (text: string, width: number, indent = 0): readonly string[] =>
-  wrapAnsi(text, Math.max(width - indent, narrowest / 2), { hard: true })
-    .split("\n")
-    .map((line) => `${" ".repeat(indent)}${line}`)

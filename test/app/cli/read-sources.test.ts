@@ -28,7 +28,7 @@ const read = async (sources: readonly string[], tools: Partial<ReadSources> = {}
       if (text === undefined) throw new Problem("file-missing", `${source} does not exist: check the path`)
       return [{ bytes: Buffer.from(text), name: source }]
     },
-    reportsOf: (bytes, hints) => {
+    reportsOf: async (bytes, hints) => {
       hinted.push(hints)
       return Buffer.from(bytes)
         .toString()

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest"
 import { fromBytes, type Report, type SourceHints, toSource } from "../../../src/report/index.ts"
 
-const read = (source: string, hints: Partial<SourceHints> = {}): Report =>
-  fromBytes(new TextEncoder().encode(source), { id: "a", name: "a.html", ...hints }) as Report
+const read = async (source: string, hints: Partial<SourceHints> = {}): Promise<Report> =>
+  (await fromBytes(new TextEncoder().encode(source), { id: "a", name: "a.html", ...hints })) as Report
 const passages = (report: Report): readonly string[] =>
   report.paragraphs.map(({ start, end }) => report.text.slice(start, end))
 
@@ -24,8 +24,8 @@ const page = `<!DOCTYPE html><html lang="en-GB"><head><title>Talks fail | Exampl
 apology from its neighbour.<br>He left in the evening.</p><script>alert("x < y")</script></article>
 <aside><p>Sign up for our newsletter</p></aside><footer>© 2024 Example News</footer></body></html>`
 
-test("a page's main text, and what it says of itself", () => {
-  const report = read(page)
+test("a page's main text, and what it says of itself", async () => {
+  const report = await read(page)
   expect(passages(report)).toEqual([
     "Talks fail in Geneva & Bern",
     'GENEVA, April 26 (Example News) - The foreign ministers of Ruvenia and Sorland said on Friday that their talks had failed, after five hours — and that "no hope" was left for the treaty.',
@@ -48,8 +48,8 @@ test("a page's main text, and what it says of itself", () => {
   })
 })
 
-test("the way back leads into the page's source", () => {
-  const report = read(page)
+test("the way back leads into the page's source", async () => {
+  const report = await read(page)
   const source = (words: string): string => {
     const start = report.text.indexOf(words)
     const back = toSource(report.origin!.wayBack, { start, end: start + words.length })!
@@ -62,8 +62,8 @@ test("the way back leads into the page's source", () => {
   expect(source("He left")).toBe("He left")
 })
 
-test("what is known beforehand goes before what the page says", () => {
-  expect(read(page, { outlet: "Other", date: "2020-01-01", language: "fr" })).toMatchObject({
+test("what is known beforehand goes before what the page says", async () => {
+  expect(await read(page, { outlet: "Other", date: "2020-01-01", language: "fr" })).toMatchObject({
     outlet: "Other",
     published: { value: "2020-01-01" },
     language: "fr",
@@ -92,22 +92,22 @@ const facts: readonly (readonly [name: string, head: string, wanted: object])[] 
   ["a date that is none", '<meta name="date" content="2024-02-31">', { published: null }],
 ]
 
-test.each(facts)("%s", (_, head, wanted) => {
-  expect(read(`<html><head>${head}</head><p>The ministers left the house at noon.</p>`)).toMatchObject(wanted)
+test.each(facts)("%s", async (_, head, wanted) => {
+  expect(await read(`<html><head>${head}</head><p>The ministers left the house at noon.</p>`)).toMatchObject(wanted)
 })
 
 const words = "The minister said, on Friday, that talks had failed. "
 
-test.each([400, 1900])("%d nested elements are flattened", (depth) => {
-  expect(passages(read(`${"<div>".repeat(depth)}<p>${words.repeat(5)}</p>`))).toEqual([words.repeat(5).trim()])
+test.each([400, 1900])("%d nested elements are flattened", async (depth) => {
+  expect(passages(await read(`${"<div>".repeat(depth)}<p>${words.repeat(5)}</p>`))).toEqual([words.repeat(5).trim()])
 })
 
-test("20,000 nested elements are refused", () => {
-  expect(() => read(`${"<div>".repeat(20_000)}${words}`)).toThrow(expect.objectContaining({ code: "page-too-deep" }))
+test("20,000 nested elements are refused", async () => {
+  await expect(read(`${"<div>".repeat(20_000)}${words}`)).rejects.toThrow(expect.objectContaining({ code: "page-too-deep" }))
 })
 
-test("a page without words is a problem", () => {
-  expect(() => read("<html><body><script>let x = 1</script></body></html>")).toThrow(
+test("a page without words is a problem", async () => {
+  await expect(read("<html><body><script>let x = 1</script></body></html>")).rejects.toThrow(
     expect.objectContaining({ code: "text-empty" }),
   )
 })
@@ -120,6 +120,6 @@ const hard: readonly (readonly [name: string, source: string, paragraphs: number
   ["entities only", `<p>${"&amp;".repeat(200_000)}`, 1],
 ]
 
-test.each(hard)("%s", (_, source, paragraphs) => {
-  expect(read(source).paragraphs.length).toBe(paragraphs)
+test.each(hard)("%s", async (_, source, paragraphs) => {
+  expect((await read(source)).paragraphs.length).toBe(paragraphs)
 })
