@@ -14,7 +14,6 @@ const sessionOptions: InferenceSession.SessionOptions = {
   intraOpNumThreads: 1,
   interOpNumThreads: 1,
   executionMode: "sequential",
-  graphOptimizationLevel: "all",
   logSeverityLevel: 3,
 }
 
@@ -55,10 +54,14 @@ export type Graphs = Readonly<{ encoder: Uint8Array; statements: Uint8Array; rel
 
 /** Opens a pack's graphs as an {@link Encoder}. One thread each: a process or worker reads one report at a time. */
 export const openEncoder = async ({ runtime }: OpenRuntime, graphs: Graphs): Promise<Encoder> => {
-  const open = (bytes: Uint8Array): Promise<InferenceSession> => runtime.InferenceSession.create(bytes, sessionOptions)
-  const encoder = await open(graphs.encoder)
-  const statements = await open(graphs.statements)
-  const relations = await open(graphs.relations)
+  const open = (
+    bytes: Uint8Array,
+    graphOptimizationLevel: InferenceSession.SessionOptions["graphOptimizationLevel"] & string,
+  ): Promise<InferenceSession> => runtime.InferenceSession.create(bytes, { ...sessionOptions, graphOptimizationLevel })
+  // The encoder is stored as the runtime would rewrite it (training/trainer/export.py).
+  const encoder = await open(graphs.encoder, "disabled")
+  const statements = await open(graphs.statements, "all")
+  const relations = await open(graphs.relations, "all")
   const integers = (values: Int32Array, dims: readonly number[]): Tensor => new runtime.Tensor("int32", values, dims)
   return {
     words: async ({ pieces, features, firsts }: WindowInput): Promise<WordLayers> => {

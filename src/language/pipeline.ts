@@ -28,7 +28,7 @@ export const parse = async (pack: Pack, source: Source, layers: Layers): Promise
   const words = tokenize(source.text, source.paragraphs)
   const seen = features(source.text, words)
   const pieces = piecesOf(source.text, words, pack.vocabulary)
-  const cuts = { pieces, starts: windowStarts(source.text, words), count: words.count }
+  const cuts = { pieces, starts: windowStarts(source.text, words), gaps: words.gaps, count: words.count }
   const gathered = new Gathered(pack, source, words, layers)
   let window: Window | undefined = words.count ? firstWindow(cuts) : undefined
   while (window) {

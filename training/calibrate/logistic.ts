@@ -1,17 +1,20 @@
+/** What is regressed on: `weight` says how much a row counts. */
+export type Row = Readonly<{ evidence: readonly number[]; answer: boolean; weight: number }>
+
 /** Logistic regression by Newton's method, with a little weight decay so that it always has one solution. */
-export const fit = (rows: readonly (readonly number[])[], answers: readonly boolean[]): number[] => {
-  const size = rows[0]!.length
+export const fit = (rows: readonly Row[]): number[] => {
+  const size = rows[0]!.evidence.length
   let weights = new Array<number>(size).fill(0)
   for (let round = 0; round < 30; round++) {
     const gradient = weights.map((w) => -decay * w)
     const curvature = weights.map((_, i) => weights.map((__, j) => (i === j ? decay : 0)))
-    rows.forEach((row, n) => {
-      const p = 1 / (1 + Math.exp(-dot(row, weights)))
+    for (const { evidence, answer, weight } of rows) {
+      const p = 1 / (1 + Math.exp(-dot(evidence, weights)))
       for (let i = 0; i < size; i++) {
-        gradient[i]! += ((answers[n] ? 1 : 0) - p) * row[i]!
-        for (let j = 0; j < size; j++) curvature[i]![j]! += p * (1 - p) * row[i]! * row[j]!
+        gradient[i]! += weight * ((answer ? 1 : 0) - p) * evidence[i]!
+        for (let j = 0; j < size; j++) curvature[i]![j]! += weight * p * (1 - p) * evidence[i]! * evidence[j]!
       }
-    })
+    }
     const step = solve(curvature, gradient)
     weights = weights.map((w, i) => w + step[i]!)
   }

@@ -60,23 +60,27 @@ export const locate = (text: string, locus: Locus): Span | undefined => {
   return { start: at, end: at + needle.length }
 }
 
-/** Our own gold reports (`shared/data/reports`). */
-export const prepareReports = (
-  folder: string,
-  vocabulary: WordPieces,
-): (Prepared & { versions: StatementLabel[][] })[] =>
+type GoldReport = Readonly<{ id: string; text: string; statements: (Required<Omit<Marked, "act">> & Marked)[] }>
+
+/** Our own gold reports (`shared/data/reports`), in the order of their names. */
+export const goldReports = (folder: string): GoldReport[] =>
   readdirSync(folder)
     .filter((name) => name.endsWith(".json"))
     .sort()
     .map((name) => {
-      const report = JSON.parse(readFileSync(join(folder, name), "utf8"))
-      const spans = (loci: unknown): Span[] =>
-        list(loci as Locus | Locus[]).flatMap((l) => locate(report.text, l) ?? [])
-      const marked = (report.gold.statements ?? []).map((s: Record<string, unknown>) => ({
-        source: spans(s.source),
-        cue: spans(s.cue),
-        content: spans(s.content),
-        act: list(s.act as string | string[])[0],
+      const { id, text, gold } = JSON.parse(readFileSync(join(folder, name), "utf8"))
+      const spans = (loci: unknown): Span[] => list(loci as Locus | Locus[]).flatMap((l) => locate(text, l) ?? [])
+      const statements = (gold.statements ?? []).map((s: Record<string, unknown>) => ({
+        source: spans(s["source"]),
+        cue: spans(s["cue"]),
+        content: spans(s["content"]),
+        act: list(s["act"] as string | string[])[0],
       }))
-      return prepare(report.id, report.text, [marked], vocabulary)
+      return { id, text, statements }
     })
+
+export const prepareReports = (
+  folder: string,
+  vocabulary: WordPieces,
+): (Prepared & { versions: StatementLabel[][] })[] =>
+  goldReports(folder).map(({ id, text, statements }) => prepare(id, text, [statements], vocabulary))

@@ -7,8 +7,14 @@ export type Window = Readonly<{ from: number; to: number; own: number }>
 /** Most pieces of a window, start and end pieces not counted: what the encoder was trained on. */
 const mostPieces = 254
 
-/** Pieces that a window reads before and after the words that it answers for, so that none is judged at an edge. */
-const context = { before: 24, after: 16 }
+/**
+ * Pieces that a window reads before and after the words that it answers for, so that none is judged at an edge. Where a
+ * paragraph ends there is nothing to read after it.
+ */
+const context = { before: 24, after: 8 }
+
+/** A window of at least so many pieces may end before its limit, where a paragraph does. */
+const leastWhole = 180
 
 /**
  * The words before which a window may begin: paragraph starts, and what follows an end mark (with
@@ -31,8 +37,8 @@ const endsBefore = (word: (i: number) => string, i: number): boolean => {
   return i > 1 && /^[”"’»)\]]$/u.test(before) && /^[.!?…]+$/u.test(word(i - 2))
 }
 
-/** The places where windows may be cut, in order, with the piece at which each stands. */
-export type Cuts = Readonly<{ pieces: Pieces; starts: Int32Array; count: number }>
+/** The places where windows may be cut, in order, with the piece at which each stands; and what stands before each word. */
+export type Cuts = Readonly<{ pieces: Pieces; starts: Int32Array; gaps: Words["gaps"]; count: number }>
 
 /** The first window of a text. */
 export const firstWindow = (cuts: Cuts): Window => ({ from: 0, to: reach(cuts, 0), own: 0 })
@@ -61,18 +67,24 @@ export const nextWindow = (
 }
 
 const ownedUpTo = (cuts: Cuts, window: Window, startsSentence: (word: number) => boolean): number => {
+  if (cuts.gaps[window.to] === Gap.paragraph) return window.to
   const latest = cuts.pieces.starts[window.to]! - context.after
   for (let i = window.to - 1; i > window.own; i--) if (cuts.pieces.starts[i]! <= latest && startsSentence(i)) return i
   return window.to
 }
 
-/** The furthest cut that a window from `from` can end at; the furthest word where no cut is near enough. */
+/**
+ * Where a window from `from` ends: the furthest paragraph start within reach that makes it long enough, else the furthest
+ * cut, else the furthest word.
+ */
 const reach = (cuts: Cuts, from: number): number => {
-  const limit = cuts.pieces.starts[from]! + mostPieces
-  if (cuts.pieces.starts[cuts.count]! <= limit) return cuts.count
-  const word = lastAtMost(cuts.pieces.starts, limit)
-  const cut = cuts.starts[lastAtMost(cuts.starts, word)]!
-  return cut > from ? cut : word
+  const first = cuts.pieces.starts[from]!
+  if (cuts.pieces.starts[cuts.count]! <= first + mostPieces) return cuts.count
+  const word = lastAtMost(cuts.pieces.starts, first + mostPieces)
+  const last = lastAtMost(cuts.starts, word)
+  for (let k = last; k >= 0 && cuts.pieces.starts[cuts.starts[k]!]! >= first + leastWhole; k--)
+    if (cuts.gaps[cuts.starts[k]!] === Gap.paragraph) return cuts.starts[k]!
+  return cuts.starts[last]! > from ? cuts.starts[last]! : word
 }
 
 /** Index of the last value of a rising array that is at most `limit`. */

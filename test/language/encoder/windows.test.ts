@@ -2,7 +2,7 @@ import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import type { Pieces } from "../../../src/language/encoder/window-input.ts"
 import { type Cuts, firstWindow, nextWindow, type Window, windowStarts } from "../../../src/language/encoder/windows.ts"
-import { tokenize } from "../../../src/language/token/tokenize.ts"
+import { Gap, tokenize } from "../../../src/language/token/tokenize.ts"
 import { formsOf, linesOf } from "../kit/notation.ts"
 import { fixed, generator } from "../kit/random.ts"
 
@@ -25,27 +25,35 @@ describe("windows may begin at paragraphs and after ends of sentences", () => {
 })
 
 /** What a text looks like to the windows: pieces of each word, where windows may begin, where the model has sentences begin. */
-type Layout = Readonly<{ pieces: readonly number[]; starts: ReadonlySet<number>; sentences: ReadonlySet<number> }>
+type Layout = Readonly<{
+  pieces: readonly number[]
+  starts: ReadonlySet<number>
+  paragraphs?: ReadonlySet<number>
+  sentences: ReadonlySet<number>
+}>
 
 /** A text of up to 1,200 words, made from a seed (fast-check would shrink an array of so many for minutes). */
 const layoutOf = (seed: number, often: number): Layout => {
   const random = generator(seed)
   const count = 1 + Math.floor(random() * 1200)
   const chosen = (): Set<number> => new Set(Array.from({ length: count }, (_, i) => i).filter(() => random() < often))
+  const paragraphs = new Set([...chosen()].filter(() => random() < 0.3))
   return {
     pieces: Array.from({ length: count }, () => 1 + Math.floor(random() ** 3 * 6)),
-    starts: chosen().add(0),
-    sentences: chosen(),
+    starts: new Set([...chosen(), ...paragraphs, 0]),
+    paragraphs,
+    sentences: new Set([...chosen(), ...paragraphs]),
   }
 }
 
-const cutsOf = ({ pieces, starts }: Layout): Cuts => {
+const cutsOf = ({ pieces, starts, paragraphs }: Layout): Cuts => {
   const at = new Int32Array(pieces.length + 1)
   pieces.forEach((count, i) => {
     at[i + 1] = at[i]! + count
   })
   const all: Pieces = { ids: new Uint16Array(at.at(-1)!), starts: at }
-  return { pieces: all, starts: Int32Array.from(starts).sort(), count: pieces.length }
+  const gaps = Uint8Array.from(pieces, (_, i) => (paragraphs?.has(i) ? Gap.paragraph : Gap.space))
+  return { pieces: all, starts: Int32Array.from(starts).sort(), gaps, count: pieces.length }
 }
 
 const windowsOf = (layout: Layout): Window[] => {
@@ -101,9 +109,17 @@ describe("windows hold 254 pieces at most, go forward, and answer for each word 
   })
 })
 
-test("a window answers up to a sentence's start that leaves 16 pieces after it, where there is one", () => {
-  const pieces = Array.from({ length: 400 }, () => 1)
-  const windows = windowsOf({ pieces, starts: new Set([0]), sentences: new Set([0, 200, 237, 239, 250]) })
+const ones = Array.from({ length: 400 }, () => 1)
+
+test("a window answers up to a sentence's start that leaves 8 pieces after it, where there is one", () => {
+  const windows = windowsOf({ pieces: ones, starts: new Set([0]), sentences: new Set([0, 200, 237, 248, 250]) })
   expect(windows[0]).toEqual({ from: 0, to: 254, own: 0 })
   expect(windows[1]!.own).toBe(237)
+})
+
+test("a window ends where a paragraph does, if it is long enough, and answers for all of it", () => {
+  const starts = new Set([0, 150, 190, 240])
+  const windows = windowsOf({ pieces: ones, starts, paragraphs: new Set([150, 190]), sentences: starts })
+  expect(windows[0]).toEqual({ from: 0, to: 190, own: 0 })
+  expect(windows[1]!.own).toBe(190)
 })
