@@ -11,14 +11,22 @@ import { name, version } from "./version.ts"
 /** Languages that the English pack reads: its own, and what is too short to be told. */
 const readable: readonly string[] = ["en", "und"]
 
-/** Opens the engine: models and knowledge are loaded once, in this thread or in each worker. */
-export const open = async (options: OpenOptions = {}): Promise<Reader> =>
-  (options.workers ?? 0) > 0 ? openPool(options) : openHere(options)
+/**
+ * Opens the engine: models and knowledge are loaded once, in this thread or in each worker.
+ *
+ * @throws Problem where a table of `knowledge` or a model cannot be used
+ */
+export const open = async (options: OpenOptions = {}): Promise<Reader> => {
+  if ((options.workers ?? 0) === 0) return openHere(options)
+  // Said once and here, since a worker can only answer each of its texts with it.
+  if (options.knowledge?.length) loadKnowledge({ files: options.knowledge })
+  return openPool(options)
+}
 
 /** A reader in this thread. */
 export const openHere = async (options: OpenOptions): Promise<Reader> => {
+  const knowledge = loadKnowledge({ files: options.knowledge ?? [] })
   const runtime = await openRuntime(options.runtime)
-  const knowledge = loadKnowledge()
   const pack = await openPack("en", runtime)
   const layers = options.layers ?? defaultLayers
   const engine = {
@@ -49,7 +57,7 @@ const readWith = async ({ pack, knowledge, engine, layers }: Opened, report: Rep
   const has = (layer: LayerName): boolean => layers.includes(layer)
   const statements = has("statements") || has("events") || has("flags")
   const mentions = has("mentions") || statements
-  const wanted = { tokens: has("tokens"), mentions, statements }
+  const wanted = { tokens: has("tokens"), mentions, statements, events: has("events") }
   const needed = { trees: mentions || wanted.tokens, attributions: statements, chains: mentions }
   const parsed = await parse(pack, { text: report.text, paragraphs }, needed)
   return read(report, parsed, knowledge, { engine, wanted })

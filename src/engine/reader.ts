@@ -37,6 +37,8 @@ export type OpenOptions = Readonly<{
   /** Worker threads, each with an encoder of its own; 0, the default, reads in this thread. */
   workers?: number
   layers?: readonly LayerName[]
+  /** Paths of tables that add to what is known (docs/guide/knowledge.md). */
+  knowledge?: readonly string[]
   /** Which onnxruntime: the native one where it is installed, unless told. */
   runtime?: "auto" | "native" | "wasm"
 }>

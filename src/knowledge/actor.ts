@@ -106,7 +106,8 @@ type Known = Readonly<{
 /**
  * A state, a territory of one, or a state that is gone; `id` is its ISO 3166 alpha-3 code. A territory is `of` a
  * state, or of none where that is disputed; a former state is `of` the one that followed it, and held until the
- * day `until` (EDTF).
+ * day `until` (EDTF). `cow` is how the Correlates of War count it, which one number may do for a state and the one
+ * that followed it; null for what is no member of their system of states.
  */
 export type State = Known &
   Readonly<{
@@ -116,6 +117,7 @@ export type State = Known &
     people: readonly string[]
     capitals: readonly string[]
     parts: readonly string[]
+    cow: Readonly<{ code: string; number: number }> | null
   }> &
   (
     | Readonly<{ status: "state" }>
@@ -163,6 +165,8 @@ export type Gender = "male" | "female"
 /**
  * What a word for a person or a body says. `gender` is the word's own, for the agreement of pronouns.
  *
+ * `office` holds where the country is not known; `officeIn` says what it is in one.
+ *
  * office: names one person beside a state or a body. title: a rank or calling. spokesperson: speaks for another.
  * unnamed: people known by their kind only. person: anyone. body: an institution without a name of its own, whose
  * `office` is the one at its head.
@@ -171,9 +175,14 @@ export type Role = Readonly<{
   phrase: string
   kind: RoleKind
   office: Office | null
+  varies: OfficeByCountry | null
   sector: Sector | null
   gender: Gender | null
 }>
+
+/** What office the same words name in one country and in another: a chancellor governs in Germany, not in Ukraine. */
+export type OfficeByCountry = Readonly<{ in: ReadonlyMap<string, Office | null>; elsewhere: Office | null }>
+
 export const roleKinds = ["office", "title", "spokesperson", "unnamed", "person", "body"] as const
 export type RoleKind = (typeof roleKinds)[number]
 

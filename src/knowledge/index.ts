@@ -1,4 +1,7 @@
 export * from "./actor.ts"
+export type { GazetteerKind, GazetteerPlace, PlacesNamed } from "./gazetteer/gazetteer.ts"
+export type { Held, Holder, Tenure } from "./holders/holder.ts"
 export type { Knowledge, NameMatch, RoleMatch } from "./knowledge.ts"
 export { loadKnowledge } from "./load.ts"
-export type { RoleFound } from "./roles.ts"
+export * from "./plover.ts"
+export { officeIn, type RoleFound } from "./roles.ts"

@@ -1,20 +1,18 @@
 import { Problem } from "../base/index.ts"
 import type { Actor, Honorific, Modifier, NameEntry, NameUse, Office, Organisation, State } from "./actor.ts"
-import { indexNames } from "./names.ts"
-import { organisationColumns, readOrganisations } from "./organisations.ts"
-import { placeColumns, readPlaces } from "./places.ts"
-import {
-  honorificColumns,
-  modifierColumns,
-  type RoleFound,
-  readHonorifics,
-  readModifiers,
-  readRoles,
-  roleColumns,
-} from "./roles.ts"
-import { type Claimed, readStates, stateColumns } from "./states.ts"
-import { type DataFile, parseTable, type Table } from "./table.ts"
-import { foldWord, type PhraseTrie } from "./trie.ts"
+import { withAliases } from "./aliases.ts"
+import type { Claimed } from "./claims.ts"
+import type { PlacesNamed } from "./gazetteer/gazetteer.ts"
+import { readHolders } from "./holders/facts.ts"
+import { type HolderFiles, type HolderLookups, openHolders } from "./holders/holders.ts"
+import { indexNames, type NameIndex } from "./names.ts"
+import { readOrganisations } from "./organisations.ts"
+import { readPlaces } from "./places.ts"
+import { type RoleFound, readHonorifics, readModifiers, readRoles } from "./roles.ts"
+import { readStates } from "./states.ts"
+import type { DataFile } from "./table.ts"
+import { readTables, type Tables } from "./tables.ts"
+import { foldWord } from "./trie.ts"
 
 /** A name found in words `[from, to)`; an article that is no part of the name stands before `from`. */
 export type NameMatch = Readonly<{ from: number; to: number; entry: NameEntry }>
@@ -52,85 +50,63 @@ export type Knowledge = Readonly<{
   roleAt: (words: readonly string[], from: number) => RoleMatch | undefined
   honorificOf: (word: string) => Honorific | undefined
   modifierOf: (word: string) => Modifier | undefined
-}>
+  /** The places on the map with this name, the most populous first. */
+  placesNamed: PlacesNamed
+}> &
+  HolderLookups
 
 /**
- * Knowledge of these files, each a table known by its header.
+ * Knowledge of these files, each a table known by its header; places and the built-in office holders are read when they
+ * are first asked for.
  *
  * @throws Problem naming file, line and remedy where a table breaks the format
  */
-export const knowledgeOf = (files: readonly DataFile[], hash: string): Knowledge => {
-  const tables = sortTables(files.map(parseTable))
+export const knowledgeOf = (
+  files: readonly DataFile[],
+  hash: string,
+  placesNamed: PlacesNamed,
+  readHolderFiles: () => HolderFiles,
+): Knowledge => {
+  const tables = readTables(files)
   const states = tables.states.flatMap(readStates)
   const codes = new Set(states.map(({ actor }) => actor.id))
   const organisations = tables.organisations.flatMap((table) => readOrganisations(table, codes))
-  const claimed: readonly Claimed<Actor>[] = [...states, ...organisations, ...tables.places.flatMap(readPlaces)]
-  const byId = indexIds(claimed)
+  const rows: readonly Claimed<Actor>[] = [...states, ...organisations, ...tables.places.flatMap(readPlaces)]
+  checkIds(rows)
   checkSuccessors(states, codes)
+  const claimed = withAliases(rows, tables.aliases)
+  const actors = claimed.map(({ actor }) => actor)
+  const byId = new Map(actors.map((actor) => [actor.id, actor]))
   return {
     hash,
-    actors: claimed.map(({ actor }) => actor),
+    actors,
     actorById: (id) => byId.get(id),
-    bodyOf: bodiesOf(organisations.map(({ actor }) => actor)),
+    bodyOf: bodiesOf(actors.filter((actor) => actor.kind === "organisation")),
     ...nameLookups(indexNames(claimed)),
     ...roleLookups(tables),
+    placesNamed,
+    ...openHolders(readHolderFiles, tables.holders.flatMap(readHolders)),
   }
 }
 
-type Tables = Readonly<Record<keyof typeof kinds, readonly Table[]>>
-
-const kinds = {
-  states: stateColumns,
-  organisations: organisationColumns,
-  places: placeColumns,
-  roles: roleColumns,
-  honorifics: honorificColumns,
-  modifiers: modifierColumns,
-} as const
-
-const sortTables = (tables: readonly Table[]): Tables => {
-  const of = (kind: keyof typeof kinds): Table[] => tables.filter((table) => kindOf(table) === kind)
-  return {
-    states: of("states"),
-    organisations: of("organisations"),
-    places: of("places"),
-    roles: of("roles"),
-    honorifics: of("honorifics"),
-    modifiers: of("modifiers"),
-  }
-}
-
-/** The kind with the most columns that the table has all of: an organisation has all that a place has. */
-const kindOf = (table: Table): keyof typeof kinds => {
-  const names = Object.keys(kinds) as (keyof typeof kinds)[]
-  const fitting = names.filter((kind) => kinds[kind].every((each) => table.columns.includes(each)))
-  const [best] = fitting.toSorted((a, b) => kinds[b].length - kinds[a].length)
-  if (best) return best
-  throw new Problem(
-    "field-missing",
-    `${table.file}: no table has the columns ${table.columns.join(", ")}; copy the header line of the built-in file that yours is like`,
-  )
-}
-
-const indexIds = (claimed: readonly Claimed<Actor>[]): ReadonlyMap<string, Actor> => {
+const checkIds = (claimed: readonly Claimed<Actor>[]): void => {
   const places = new Map<string, string>()
   for (const { actor, at } of claimed) {
     const earlier = places.get(actor.id)
     if (earlier !== undefined)
       throw new Problem(
-        "field-mistyped",
-        `${at}: the id ${actor.id} stands at ${earlier} already; give each row its own`,
+        "knowledge-broken",
+        `${at}: the id ${actor.id} stands at ${earlier} already; give each row its own, or add names to it in a table with the columns actor, name, source`,
       )
     places.set(actor.id, at)
   }
-  return new Map(claimed.map(({ actor }) => [actor.id, actor]))
 }
 
 const checkSuccessors = (states: readonly Claimed<State>[], codes: ReadonlySet<string>): void => {
   for (const { actor, at } of states)
     if (actor.status !== "state" && actor.of !== null && !codes.has(actor.of))
       throw new Problem(
-        "field-mistyped",
+        "knowledge-broken",
         `${at}: "of" is "${actor.of}", which no row has as its code; give one that exists`,
       )
 }
@@ -148,7 +124,7 @@ const bodiesOf = (organisations: readonly Organisation[]): Knowledge["bodyOf"] =
 
 type NameLookups = Pick<Knowledge, "nameOf" | "actorByName" | "countryByName" | "countryByDemonym" | "matchAt">
 
-const nameLookups = (names: PhraseTrie<NameEntry>): NameLookups => {
+const nameLookups = (names: NameIndex): NameLookups => {
   const nameOf = (text: string): NameEntry | undefined => {
     for (const form of formsOf(text)) {
       const entry = names.get(form)
@@ -177,7 +153,7 @@ const formsOf = (text: string): string[] => {
   return [...new Set([...forms, ...forms.map((form) => form.replace(/^the\s+/i, ""))])]
 }
 
-const matchAt = (names: PhraseTrie<NameEntry>, words: readonly string[], from: number): NameMatch | undefined => {
+const matchAt = (names: NameIndex, words: readonly string[], from: number): NameMatch | undefined => {
   if (from < 0 || from >= words.length) return undefined
   const here = names.longest(words, from)
   const behind = foldWord(words[from]!) === "the" ? names.longest(words, from + 1) : undefined
@@ -193,9 +169,9 @@ const endOf = (words: readonly string[], to: number, entry: NameEntry): number =
 type RoleLookups = Pick<Knowledge, "roleOf" | "roleAt" | "honorificOf" | "modifierOf">
 
 const roleLookups = (tables: Tables): RoleLookups => {
-  const roles = readRoles(joined(tables.roles, roleColumns))
-  const honorifics = readHonorifics(joined(tables.honorifics, honorificColumns))
-  const modifiers = readModifiers(joined(tables.modifiers, modifierColumns))
+  const roles = readRoles(tables.roles)
+  const honorifics = readHonorifics(tables.honorifics)
+  const modifiers = readModifiers(tables.modifiers)
   return {
     roleOf: (phrase) => roles.get(phrase),
     roleAt: (words, from) => {
@@ -206,9 +182,3 @@ const roleLookups = (tables: Tables): RoleLookups => {
     modifierOf: (word) => modifiers.get(word.toLowerCase()),
   }
 }
-
-const joined = (tables: readonly Table[], columns: readonly string[]): Table => ({
-  file: tables.map(({ file }) => file).join(", "),
-  columns,
-  rows: tables.flatMap(({ rows }) => rows),
-})

@@ -1,19 +1,12 @@
 import { Problem } from "../base/index.ts"
 import { type Organisation, offices, organisationKinds, sectors, unions } from "./actor.ts"
-import { type Claimed, claimsOf, unmarked } from "./states.ts"
-import { oneOf, type Row, required, requiredOneOf, type Table } from "./table.ts"
+import { type Claimed, claimsOf, namesOf, shownName } from "./claims.ts"
+import { type Columns, oneOf, type Row, required, requiredOneOf, type Table } from "./table.ts"
 
-export const organisationColumns = [
-  "id",
-  "name",
-  "names",
-  "metonyms",
-  "country",
-  "sector",
-  "kind",
-  "office",
-  "source",
-] as const
+export const organisationColumns: Columns = {
+  required: ["id", "name", "country", "kind", "source"],
+  optional: ["names", "metonyms", "sector", "office"],
+}
 
 /** The organisations of a table, with the names that they claim; `countries` are the codes that they may have. */
 export const readOrganisations = (table: Table, countries: ReadonlySet<string>): Claimed<Organisation>[] =>
@@ -25,9 +18,9 @@ const readOrganisation = (row: Row, countries: ReadonlySet<string>): Claimed<Org
   const actor = {
     kind: "organisation",
     id: idIn(row),
-    name: unmarked(required(row, "name")),
-    names: names.map(({ name }) => name),
-    metonyms: metonyms.map(({ name }) => name),
+    name: shownName(row, required(row, "name")),
+    names: namesOf(names),
+    metonyms: namesOf(metonyms),
     type: requiredOneOf(row, "kind", organisationKinds),
     country: countryIn(row, countries),
     sector: oneOf(row, "sector", sectors) ?? null,
@@ -42,7 +35,7 @@ export const idIn = (row: Row): string => {
   const id = required(row, "id")
   if (!/^[A-Z0-9]+(-[A-Z0-9]+)*$/.test(id))
     throw new Problem(
-      "field-mistyped",
+      "knowledge-broken",
       `${row.at}: "id" is "${id}"; use capitals, digits and single hyphens, as USA-STATE`,
     )
   return id
@@ -52,7 +45,7 @@ const countryIn = (row: Row, countries: ReadonlySet<string>): string => {
   const code = required(row, "country")
   if (!countries.has(code) && !unions.some((union) => union === code))
     throw new Problem(
-      "field-mistyped",
+      "knowledge-broken",
       `${row.at}: "country" is "${code}", which no table of countries has; give its alpha-3 code, or one of ${unions.join(", ")}`,
     )
   return code

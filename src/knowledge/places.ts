@@ -1,9 +1,9 @@
 import { type Place, placeKinds } from "./actor.ts"
+import { type Claimed, claimsOf, namesOf, shownName } from "./claims.ts"
 import { idIn } from "./organisations.ts"
-import { type Claimed, claimsOf, unmarked } from "./states.ts"
-import { required, requiredOneOf, type Table } from "./table.ts"
+import { type Columns, required, requiredOneOf, type Table } from "./table.ts"
 
-export const placeColumns = ["id", "name", "names", "kind", "source"] as const
+export const placeColumns: Columns = { required: ["id", "name", "kind", "source"], optional: ["names"] }
 
 /** The places of a table, with the names that they claim. */
 export const readPlaces = (table: Table): Claimed<Place>[] =>
@@ -12,8 +12,8 @@ export const readPlaces = (table: Table): Claimed<Place>[] =>
     const actor = {
       kind: "place",
       id: idIn(row),
-      name: unmarked(required(row, "name")),
-      names: claims.map(({ name }) => name),
+      name: shownName(row, required(row, "name")),
+      names: namesOf(claims),
       metonyms: [],
       type: requiredOneOf(row, "kind", placeKinds),
       source: required(row, "source"),

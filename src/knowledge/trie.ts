@@ -76,8 +76,8 @@ const follow = <T>(node: Node<T>, piece: string): readonly Node<T>[] => {
 
 const none: readonly never[] = []
 
-/** Most words end in a small letter, which settles it without a copy of the word. */
-const isCapitals = (piece: string): boolean => {
+/** Whether a word is in capitals throughout. Most end in a small letter, which settles it without a copy of the word. */
+export const isCapitals = (piece: string): boolean => {
   const last = piece.charCodeAt(piece.length - 1)
   const small = last >= 0x61 && last <= 0x7a
   return piece.length > 1 && !small && piece === piece.toUpperCase()

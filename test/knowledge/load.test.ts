@@ -22,7 +22,7 @@ const fileOf = (...lines: readonly string[]): string => {
 describe("a user's own file", () => {
   test("adds to what is built in, and to the hash", () => {
     const mine = loadKnowledge({
-      files: [fileOf("# ours", bodies, "XYZ-FRONT\tOrange Front\tOF*\t\tFRA\tREB\tarmed-group\t\tours")],
+      files: [fileOf("# ours", bodies, "XYZ-FRONT\tOrange Front\tOF?\t\tFRA\tREB\tarmed-group\t\tours")],
     })
     expect(mine.actorByName("the Orange Front")).toMatchObject({ id: "XYZ-FRONT", sector: "REB", country: "FRA" })
     expect(mine.hash).not.toBe(loadKnowledge().hash)
@@ -73,7 +73,7 @@ describe("a user's own file", () => {
     [
       "a star in a name's midst",
       [bodies, "X-A\tOr*ange\t\t\tFRA\tGOV\tagency\t\tours"],
-      'mine.tsv:2: "name" has "Or*ange"',
+      'mine.tsv:2: "name" is "Or*ange"',
     ],
     ["no source", [bodies, "X-A\tOrange\t\t\tFRA\tGOV\tagency\t\t"], 'mine.tsv:2: "source" is empty'],
     ["a cell too few", [bodies, "", "X-A\tOrange"], "mine.tsv:3: 2 cells where the header has 9"],
@@ -88,7 +88,7 @@ describe("a user's own file", () => {
 
   test("that is not there, or too large, is refused", () => {
     expect(() => loadKnowledge({ files: [join(folder, "none.tsv")] })).toThrow(/none\.tsv: there is no such file/)
-    expect(() => loadKnowledge({ files: [folder] })).toThrow(/cannot be read/)
+    expect(() => loadKnowledge({ files: [folder] })).toThrow(/is no file/)
     const path = join(folder, "large.tsv")
     writeFileSync(path, "#".repeat(5_000_001))
     expect(() => loadKnowledge({ files: [path] })).toThrow(/5000001 bytes/)

@@ -3,8 +3,15 @@ import { standardInput } from "../../intake/index.ts"
 import type { Annotated } from "./annotate-stream.ts"
 import type { Answer } from "./answer.ts"
 import { openEngine } from "./engine.ts"
-import { complain, type Exit, exits, isClosedPipe, isDebugging, note } from "./fail.ts"
-import { type EngineOptions, layersOption, openOptionsOf, parseWorkers, runtimeOption } from "./options.ts"
+import { complain, type Exit, exits, isClosedPipe, isDebugging, isOfKnowledge, note } from "./fail.ts"
+import {
+  type EngineOptions,
+  knowledgeOption,
+  layersOption,
+  openOptionsOf,
+  parseWorkers,
+  runtimeOption,
+} from "./options.ts"
 import { progressOn } from "./progress.ts"
 import { count } from "./words.ts"
 
@@ -23,7 +30,7 @@ nothing. Bytes that are not UTF-8 are read as U+FFFD.
 Exit status:
   0  every line was answered, errors included
   1  with --strict: there was an error among them
-  2  wrong usage
+  2  wrong usage, or a table of --knowledge that cannot be used
   3  the input or the output broke, or the models do not load
 
 Examples:
@@ -40,6 +47,7 @@ export const addAnnotate = (program: Command, end: (exit: Exit) => void): void =
       new Option("--workers <n>", "worker threads, each with its own models").argParser(parseWorkers).default(1),
     )
     .addOption(layersOption())
+    .addOption(knowledgeOption())
     .option("--strict", "exit with 1 where a line could not be read")
     .addOption(runtimeOption())
     .option("--quiet", "no progress and no remarks on standard error")
@@ -72,7 +80,7 @@ const annotate = async (options: AnnotateOptions): Promise<Exit> => {
   } catch (error) {
     progress.clear()
     if (!isClosedPipe((error as Error).cause)) complain(error)
-    return exits.broken
+    return isOfKnowledge(error) ? exits.usage : exits.broken
   }
 }
 

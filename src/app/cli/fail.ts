@@ -20,6 +20,9 @@ export const complain = (error: unknown): void => {
 
 export const isDebugging = (): boolean => process.env["DEMARCHE_DEBUG"] === "1"
 
+/** Whether a table that the user named cannot be used. */
+export const isOfKnowledge = (error: unknown): boolean => error instanceof Problem && error.code === "knowledge-broken"
+
 /** A remark on standard error. */
 export const note = (message: string): void => {
   process.stderr.write(`demarche: ${message}\n`)

@@ -55,10 +55,21 @@ export const layersOption = (): Option =>
 export const runtimeOption = (): Option =>
   new Option("--runtime <which>", "the neural runtime").choices(["auto", "native", "wasm"]).default("auto")
 
-export type EngineOptions = Readonly<{ layers?: readonly LayerName[]; runtime: NonNullable<OpenOptions["runtime"]> }>
+/** Each use of the option adds a file. */
+export const knowledgeOption = (): Option =>
+  new Option("--knowledge <file>", "a table of your own that adds to who is who (repeatable)").argParser(
+    (file: string, files: readonly string[] = []): readonly string[] => [...files, file],
+  )
+
+export type EngineOptions = Readonly<{
+  layers?: readonly LayerName[]
+  knowledge?: readonly string[]
+  runtime: NonNullable<OpenOptions["runtime"]>
+}>
 
 /** The engine's options, of a command's. */
-export const openOptionsOf = ({ layers, runtime }: EngineOptions): OpenOptions => ({
+export const openOptionsOf = ({ layers, knowledge, runtime }: EngineOptions): OpenOptions => ({
   runtime,
+  ...(knowledge === undefined ? {} : { knowledge }),
   ...(layers === undefined ? {} : { layers }),
 })

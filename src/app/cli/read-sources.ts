@@ -4,7 +4,7 @@ import { Problem } from "../../base/index.ts"
 import type { Reader } from "../../engine/index.ts"
 import type { Received } from "../../intake/index.ts"
 import type { Report, SourceHints } from "../../report/index.ts"
-import { StreamBroken } from "./fail.ts"
+import { isOfKnowledge, StreamBroken } from "./fail.ts"
 import { generatorMark, page, type ReadReport } from "./html.ts"
 import { safeJson } from "./safe.ts"
 import type { Terminal } from "./terminal.ts"
@@ -40,7 +40,7 @@ export type SourcesRead = Readonly<{ read: number; failed: number; written: stri
 /**
  * Reads sources one after the other. One that cannot be received or read is told to `complain`; the others go on.
  *
- * @throws StreamBroken where the output breaks; Problem where a page's file may not be written or the models do not load
+ * @throws StreamBroken where the output breaks; Problem where a page's file may not be written, or knowledge or the models do not load
  */
 export const readSources = async (sources: readonly string[], tools: ReadSources): Promise<SourcesRead> => {
   const { form, output, complain } = tools
@@ -106,7 +106,7 @@ const openOnce = (
 
 /** What no other source would fare better with. */
 const isFatal = (error: unknown): boolean =>
-  error instanceof StreamBroken || (error instanceof Problem && error.code.startsWith("model-"))
+  error instanceof StreamBroken || isOfKnowledge(error) || (error instanceof Problem && error.code.startsWith("model-"))
 
 type Shown = Readonly<{ form: Exclude<Form, { kind: "html" }>; offsets: boolean; between: boolean }>
 

@@ -3,7 +3,14 @@ import { Problem } from "../../base/index.ts"
 import { receive } from "../../intake/index.ts"
 import { openEngine } from "./engine.ts"
 import { complain, type Exit, exits, isClosedPipe, note } from "./fail.ts"
-import { type EngineOptions, layersOption, openOptionsOf, parseLanguage, runtimeOption } from "./options.ts"
+import {
+  type EngineOptions,
+  knowledgeOption,
+  layersOption,
+  openOptionsOf,
+  parseLanguage,
+  runtimeOption,
+} from "./options.ts"
 import { type Form, type Hints, readSources } from "./read-sources.ts"
 import { terminalOf } from "./terminal.ts"
 import { agent } from "./version.ts"
@@ -33,7 +40,7 @@ All spans of the reading are UTF-16 offsets into report.text: text.slice(start, 
 Exit status:
   0  all sources were read
   1  at least one was not
-  2  wrong usage
+  2  wrong usage, or a table of --knowledge that cannot be used
   3  the output broke, or the models do not load
 
 Examples:
@@ -54,6 +61,7 @@ export const addRead = (program: Command, end: (exit: Exit) => void): void => {
     .option("--html [file]", "one self-contained page, in a file or on standard output")
     .option("--offsets", "show where in the text each part of a statement stands")
     .addOption(layersOption())
+    .addOption(knowledgeOption())
     .option("--title <title>", "the report's headline, where the source does not say")
     .option("--date <date>", "when it was published, as in 2024-04-26")
     .option("--outlet <name>", "who published it")
@@ -126,5 +134,5 @@ const read = async (sources: readonly string[], options: ReadOptions): Promise<E
   }
 }
 
-/** A file that --html may not write, as opposed to models that do not load. */
+/** A file that --html may not write or a table that --knowledge names, as opposed to models that do not load. */
 const isTheirs = (error: unknown): boolean => error instanceof Problem && !error.code.startsWith("model-")
