@@ -25,8 +25,8 @@ units, so that \`text.slice(start, end)\` is the passage. For \`annotate\` they 
 within a Reading. Dates are EDTF (ISO 8601-2), countries ISO 3166 alpha-3, languages BCP 47.
 
 What the report says is *reported*, not what happened. What the acts and the kinds of flag mean:
-[vocabularies](vocabularies.md). In 0.1.0 \`events\`, \`times\`, \`amounts\`, \`issues\` and \`flags\` are empty: their
-shapes are fixed, their readers come with later versions.
+[vocabularies](vocabularies.md). In this version \`issues\` and \`flags\` are empty: their
+shapes are fixed, their readers come with later versions. \`events\` are found by rules alone, and are a first version.
 `
 
 /** What a field means, where its name and the schema's own description do not say it. */

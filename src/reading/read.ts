@@ -2,16 +2,24 @@ import { uposTags } from "../base/index.ts"
 import type { Knowledge } from "../knowledge/index.ts"
 import { type Parsed, relations, spanOf } from "../language/index.ts"
 import type { Report } from "../report/index.ts"
+import { findAmounts } from "./amount/find.ts"
+import { eventsOf } from "./event/join.ts"
 import { joinMentions } from "./mention/entities.ts"
 import { findMentions } from "./mention/find.ts"
 import type { Mention as Found } from "./mention/mention.ts"
 import type { Referent, Referents } from "./mention/referent.ts"
+import { placesByReferent, withPlace } from "./place/entity.ts"
+import { placesOf } from "./place/places.ts"
 import type { Engine, Entity, Mention, Reading, Token } from "./reading.ts"
+import { withChains } from "./statement/chain.ts"
 import { findStatements } from "./statement/find.ts"
 import { syntaxOf } from "./syntax.ts"
+import { timesOf, withTimes } from "./time/join.ts"
+import { inferPublished } from "./time/published.ts"
+import type { Time } from "./time/time.ts"
 
 /** Which layers a Reading is to carry; what is not asked for is left empty. */
-export type Wanted = Readonly<{ tokens: boolean; mentions: boolean; statements: boolean }>
+export type Wanted = Readonly<{ tokens: boolean; mentions: boolean; statements: boolean; events: boolean }>
 
 /** A Reading without anything read: of a report in a language that has no pack, or an empty one. */
 export const unread = (report: Report, engine: Engine, why?: string): Reading => ({
@@ -50,22 +58,44 @@ export const read = (
   { engine, wanted }: Readonly<{ engine: Engine; wanted: Wanted }>,
 ): Reading => {
   const syntax = syntaxOf(parsed)
+  const published = report.published ?? inferPublished(report, { parsed, syntax })
   const reading = {
     ...unread(report, engine),
+    published,
     sentences: sentencesOf(parsed),
     ...(wanted.tokens ? { tokens: tokensOf(parsed) } : {}),
   }
   if (!wanted.mentions && !wanted.statements) return reading
   const found = findMentions({ parsed, syntax, knowledge })
-  const referents = joinMentions(found, { parsed, syntax, knowledge })
+  const referents = joinMentions(found, { parsed, syntax, knowledge }, published?.value ?? null)
+  const mentionAt = mentionIndex(parsed, found)
+  const dateline = report.datelineSpan?.place
+  const places = placesOf({ parsed, syntax, knowledge, mentions: found, mentionAt, dateline })
+  const placeOf = placesByReferent(places, referents)
   const statements = wanted.statements
-    ? findStatements({ parsed, syntax, referents, mentionAt: mentionIndex(parsed, found) })
+    ? withChains(findStatements({ parsed, syntax, referents, mentionAt }), reading)
+    : []
+  const amounts = wanted.statements
+    ? findAmounts(
+        { parsed, syntax },
+        statements.map(({ id, content }) => ({ id, spans: content })),
+      )
+    : []
+  const times = wanted.statements ? timesOf({ parsed, syntax }, { report, published, statements, knowledge }) : []
+  const events = wanted.events
+    ? eventsOf({
+        ...{ parsed, syntax, referents, mentionAt, statements, times, published: published?.value ?? null },
+        places,
+      })
     : []
   return {
     ...reading,
     mentions: found.map((mention, i) => mentionOf(parsed, mention, `M${i + 1}`, referents)),
-    entities: referents.all.map((referent) => entityOf(parsed, referent)),
-    statements,
+    entities: referents.all.map((referent) => withPlace(entityOf(parsed, referent), placeOf.get(referent))),
+    statements: withTimes({ parsed, syntax }, statements, times),
+    events,
+    times: times.map((time) => timeOf(parsed, time)),
+    amounts,
   }
 }
 
@@ -98,13 +128,22 @@ const mentionOf = (parsed: Parsed, mention: Found, id: string, { of }: Referents
   entity: of.get(mention)?.referent.id ?? null,
 })
 
+const timeOf = (parsed: Parsed, time: Time): Reading["times"][number] => ({
+  ...spanOf(parsed.words, time),
+  id: time.id,
+  value: time.value,
+  anchor: time.anchor,
+})
+
 const entityOf = (parsed: Parsed, referent: Referent): Entity => ({
   id: referent.id,
   name: referent.names[0]!,
   type: referent.type,
-  actor: referent.actor?.id ?? null,
+  actor: referent.actor?.id ?? referent.holder?.id ?? null,
   ...(referent.country === null ? {} : { country: referent.country }),
   ...(sectorOf(referent) === null ? {} : { sector: sectorOf(referent)! }),
+  ...(referent.holder?.wikidata ? { wikidata: referent.holder.wikidata } : {}),
+  ...(referent.members.length === 0 ? {} : { members: referent.members.map(({ id }) => id) }),
   roles: referent.titles.map((title) => ({
     title: title.words,
     span: spanOf(parsed.words, title),

@@ -1,5 +1,6 @@
 import type * as z from "zod"
 import type {
+  amountSchema,
   engineSchema,
   entitySchema,
   mentionSchema,
@@ -13,5 +14,6 @@ export type Reading = z.infer<typeof readingSchema>
 export type Mention = z.infer<typeof mentionSchema>
 export type Entity = z.infer<typeof entitySchema>
 export type Statement = z.infer<typeof statementSchema>
+export type Amount = z.infer<typeof amountSchema>
 export type Token = z.infer<typeof tokenSchema>
 export type Engine = z.infer<typeof engineSchema>

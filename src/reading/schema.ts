@@ -1,5 +1,6 @@
 import * as z from "zod"
 import { acts, entityTypes, flagKinds, mentionTypes, omissionKinds } from "../base/index.ts"
+import { hedges } from "./amount/hedge.ts"
 
 /**
  * The Reading: what a report says, every line of it with the characters that it came from. These
@@ -34,6 +35,15 @@ export const mentionSchema = span
   })
   .meta({ id: "Mention" })
 
+const placeSchema = z.object({
+  name: z.string().meta({ description: "the place's first name, whatever the report calls it" }),
+  country: z.string().optional().meta({ description: "ISO 3166 alpha-3" }),
+  admin1: z.string().optional().meta({ description: "ISO 3166-2 code of the first-level division" }),
+  lat: z.number().optional().meta({ description: "degrees, WGS 84; of a division its seat's" }),
+  lon: z.number().optional(),
+  geonames: z.int().optional().meta({ description: "id in GeoNames" }),
+})
+
 export const entitySchema = z
   .object({
     id: z.string(),
@@ -43,6 +53,8 @@ export const entitySchema = z
     country: z.string().optional().meta({ description: "ISO 3166 alpha-3" }),
     sector: z.string().optional(),
     wikidata: z.string().optional(),
+    place: placeSchema.optional().meta({ description: "where a place lies, where the report settles it" }),
+    members: z.array(z.string()).optional().meta({ description: "the two entities that words for two mean" }),
     roles: z.array(z.object({ title: z.string(), span, former: z.boolean() })),
     names: z.array(z.string()),
   })
@@ -64,6 +76,10 @@ export const statementSchema = z
     via: z.string().optional().meta({ description: "the entity that speaks for the speaker" }),
     act: z.enum(acts),
     inside: z.string().optional().meta({ description: "the statement in whose content this one stands" }),
+    chain: z.array(z.string()).meta({
+      description:
+        "by whose word the reader has it, outermost first: credits, speakers of the statements around it, who speaks for the speaker, the speaker",
+    }),
     issues: z.array(z.string()),
     times: z.array(z.string()),
     confidence,
@@ -81,16 +97,7 @@ const event = z
     actors: z.array(party),
     recipients: z.array(party),
     trigger: span,
-    location: span
-      .extend({
-        name: z.string().optional(),
-        country: z.string().optional(),
-        admin1: z.string().optional(),
-        lat: z.number().optional(),
-        lon: z.number().optional(),
-        geonames: z.int().optional(),
-      })
-      .optional(),
+    location: span.extend(placeSchema.partial().shape).optional(),
     time: z.object({ value: edtf, start: offset.optional(), end: offset.optional() }).optional(),
     aux: z.array(z.enum(["historical", "future", "hypothetical", "negation"])),
     claimedIn: z.string().optional(),
@@ -101,8 +108,35 @@ const event = z
   })
   .meta({ id: "Event" })
 
-const time = span.extend({ id: z.string(), value: edtf, anchor: z.string().nullable() })
-const amount = span.extend({ id: z.string(), value: z.number(), unit: z.string(), qualifies: z.string().optional() })
+const time = span
+  .extend({
+    id: z.string().meta({ description: "`T1`, `T2` ..." }),
+    value: edtf,
+    anchor: z.string().nullable().meta({
+      description:
+        'what it was resolved against: null where it stands alone, "published", or the time that it hangs on',
+    }),
+  })
+  .meta({ id: "Time" })
+
+export const amountSchema = span
+  .extend({
+    id: z.string().meta({ description: "A1, A2, … in the order of the text" }),
+    value: z.number().meta({ description: "the number that the unit stands with; of a range, its upper end" }),
+    unit: z.string().meta({
+      description:
+        "ISO 4217 for money, else the measure (SI symbol, or English plural: km, percent, barrels), else what is counted, in the report's words; empty where no word says",
+    }),
+    low: z.number().optional().meta({ description: "the least that the words allow" }),
+    high: z.number().optional().meta({ description: "the most that the words allow" }),
+    hedge: z
+      .enum(hedges)
+      .optional()
+      .meta({ description: "how exact the words are; over and under leave the value out, order gives a magnitude" }),
+    qualifies: z.string().optional().meta({ description: "the statement or event that it stands in" }),
+  })
+  .meta({ id: "Amount" })
+
 const issue = z.object({ id: z.string(), spans: z.array(span) })
 
 const flag = span
@@ -141,7 +175,7 @@ export const readingSchema = z
     statements: z.array(statementSchema),
     events: z.array(event),
     times: z.array(time),
-    amounts: z.array(amount),
+    amounts: z.array(amountSchema),
     issues: z.array(issue),
     flags: z.array(flag),
     pairs: z.array(z.object({ type: z.string().nullable(), confidence })).optional(),

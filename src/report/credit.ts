@@ -1,6 +1,7 @@
 import { overlaps, type Span } from "../base/index.ts"
 import { type CreditRule, creditRules, signOff, viaWords } from "./en/credits.ts"
-import { kinds, kindWords, known, nameWords } from "./en/outlets.ts"
+import { kinds, kindsBehind, kindWords } from "./en/outlets.ts"
+import { type Named, namesIn } from "./media.ts"
 import { isSameOutlet, outletName } from "./outlet.ts"
 import type { CreditLine, Dateline } from "./report.ts"
 
@@ -23,9 +24,10 @@ const upper = "A-ZÀ-ÖØ-ÞĀ-Ž"
 const letter = "A-Za-zÀ-ÖØ-öø-ɏ"
 const word = `[${upper}0-9][${letter}\\u0300-\\u036f0-9&'’]*(?:[.-][${letter}0-9][${letter}\\u0300-\\u036f0-9]*)*`
 const named = `${word}(?: (?:(?:of|de|del|and) (?:the )?)?${word}){0,5}`
-const kind = `(?:(?:${kindWords.join("|")}|${word}) ){0,2}(?:${[...kinds].sort((a, b) => b.length - a.length).join("|")})`
+const longestFirst = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join("|")
+const kind = `(?:(?:${kindWords.join("|")}|${word}) ){0,2}(?:${longestFirst(kinds)})`
 const place = (group: string): string =>
-  `(?:(?:[Tt]he |[Ii]ts |an? )?(?:(?<${group}Kind>${kind}) )?(?:[Tt]he )?(?<${group}>${named}))`
+  `(?:(?:[Tt]he |[Ii]ts |[Aa]n? )?(?:(?<${group}Kind>${kind}) )?(?:[Tt]he )?(?<${group}>${named})(?: (?<${group}Behind>${longestFirst(kindsBehind)}))?)`
 
 /** A name begins where no word goes on. */
 const compile = (rule: CreditRule): RegExp =>
@@ -42,21 +44,18 @@ const expressionOf = (rule: CreditRule): RegExp => {
   return known
 }
 
-const knownNames: ReadonlySet<string> = new Set(known)
-const mediaWords: ReadonlySet<string> = new Set(nameWords)
+type Groups = Readonly<Record<string, string | undefined>>
 
-const isMedia = (name: string, kindWritten: string | undefined): boolean =>
-  kindWritten !== undefined ||
-  knownNames.has(name) ||
-  knownNames.has(`The ${name}`) ||
-  (name.includes(" ") && name.split(/[ -]/).some((part) => mediaWords.has(part)))
-
-type Named = Readonly<{ name: string; media: boolean }>
-
-const namedIn = (groups: Readonly<Record<string, string | undefined>>, group: string): Named | undefined => {
-  const name = groups[group]
-  return name === undefined ? undefined : { name, media: isMedia(name, groups[`${group}Kind`]) }
+const namedIn = (groups: Groups, group: "outlet" | "cites"): readonly (Named | undefined)[] => {
+  const written = groups[group]
+  return written === undefined
+    ? [undefined]
+    : namesIn(written, { before: groups[`${group}Kind`], behind: groups[`${group}Behind`] })
 }
+
+/** Who reports and whom it cites, each with each where a phrase names several. */
+const pairsIn = (groups: Groups): readonly Pair[] =>
+  namedIn(groups, "outlet").flatMap((outlet) => namedIn(groups, "cites").map((cites) => ({ outlet, cites })))
 
 type Pair = Readonly<{ outlet: Named | undefined; cites: Named | undefined }>
 
@@ -103,11 +102,9 @@ const inParagraph = (context: CreditContext, paragraph: Span): readonly CreditLi
     for (const match of passage.matchAll(expressionOf(rule))) {
       const span = { start: paragraph.start + match.index, end: paragraph.start + match.index + match[0].length }
       if (found.some((one) => overlaps(one, span))) continue
-      const groups = match.groups ?? {}
-      const [outlet, cites] = [namedIn(groups, "outlet"), namedIn(groups, "cites")]
-      if (!meets(rule, { outlet, cites }, context.outlet)) continue
-      for (const credit of creditsFrom(outlet?.name, cites?.name, context.outlet))
-        found.push({ ...credit, ...span, basis: "text" })
+      for (const pair of pairsIn(match.groups ?? {}).filter((one) => meets(rule, one, context.outlet)))
+        for (const credit of creditsFrom(pair.outlet?.name, pair.cites?.name, context.outlet))
+          found.push({ ...credit, ...span, basis: "text" })
     }
   return found
 }

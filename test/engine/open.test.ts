@@ -92,7 +92,7 @@ describe.skipIf(!packed)("the engine with the English pack", { timeout: 120_000 
 
     test("reads nearly the same spans and types as the native one", () => {
       expect(shareAlone("mentions")).toBeLessThan(0.1)
-      expect(shareAlone("statements")).toBeLessThan(0.2)
+      expect(shareAlone("statements")).toBeLessThan(0.25)
     })
   })
 

@@ -3,36 +3,24 @@ import type { Syntax } from "../syntax.ts"
 import type { Chains, Material } from "./material.ts"
 import type { Mention } from "./mention.ts"
 import { roleEndingAt } from "./role.ts"
+import { dualNouns, dualWords, indefinites } from "./rules/en/nouns.ts"
+import { pronounForms } from "./rules/en/pronouns.ts"
 
-const pronounTypes: Readonly<Record<string, MentionType>> = {
-  he: "PER",
-  him: "PER",
-  his: "PER",
-  himself: "PER",
-  she: "PER",
-  her: "PER",
-  hers: "PER",
-  herself: "PER",
-  i: "PER",
-  me: "PER",
-  my: "PER",
-  they: "GROUP",
-  them: "GROUP",
-  their: "GROUP",
-  we: "GROUP",
-  us: "GROUP",
-  our: "GROUP",
+const typeOfPronoun = { person: "PER", group: "GROUP", thing: "OTHER" } as const
+
+/** A pronoun; nobody is meant by "you" for certain. */
+export const pronounAt = (syntax: Syntax, head: number, chains: Chains): Mention => {
+  const form = pronounForms.get(syntax.lower(head))
+  const isOpen = form === undefined || form.person === "second"
+  return {
+    kind: "pronoun",
+    from: head,
+    to: head + 1,
+    head,
+    type: isOpen ? "OTHER" : typeOfPronoun[form.of],
+    chain: chains.get(head) ?? null,
+  }
 }
-
-/** A pronoun. */
-export const pronounAt = (syntax: Syntax, head: number, chains: Chains): Mention => ({
-  kind: "pronoun",
-  from: head,
-  to: head + 1,
-  head,
-  type: pronounTypes[syntax.lower(head)] ?? "OTHER",
-  chain: chains.get(head) ?? null,
-})
 
 const leftModifiers = new Set(["det", "amod", "compound", "nummod", "nmod"])
 
@@ -49,13 +37,7 @@ export const nounAt = ({ syntax, knowledge }: Material, head: number, taken: Uin
   }
   const first = Math.max(syntax.sentence(head).from, head - longestRole)
   const found = roleEndingAt({ syntax, knowledge }, first, head + 1)
-  const isIndefinite = syntax
-    .children(head)
-    .some(
-      (child) => child < head && /^(?:det|nummod)$/.test(syntax.relation(child)) && indefinite.has(syntax.lower(child)),
-    )
   const isPlural = found?.plural ?? syntax.lower(head) !== syntax.lemma(head).toLowerCase()
-  const isBare = isPlural && !syntax.children(head).some((child) => /^(?:det|nmod)$/.test(syntax.relation(child)))
   return {
     kind: "noun",
     from,
@@ -65,11 +47,24 @@ export const nounAt = ({ syntax, knowledge }: Material, head: number, taken: Uin
     chain: chains.get(head) ?? null,
     role: found?.role ?? null,
     plural: isPlural,
-    definite: !isIndefinite && !isBare,
+    dual: isDual(syntax, head, isPlural),
+    definite: isDefinite(syntax, head, isPlural),
   }
 }
 
-const indefinite = new Set(["a", "an", "some", "one", "another", "no", "any"])
+/** Neither "a minister" nor bare "ministers". */
+const isDefinite = (syntax: Syntax, head: number, isPlural: boolean): boolean => {
+  const determiners = syntax.children(head).filter((child) => /^(?:det|nummod|nmod)$/.test(syntax.relation(child)))
+  const isNew = determiners.some(
+    (child) => child < head && syntax.relation(child) !== "nmod" && indefinites.has(syntax.lower(child)),
+  )
+  return !isNew && !(isPlural && determiners.length === 0)
+}
+
+/** Whether the words are for two: "the two sides", "both ministers", "the pair". */
+const isDual = (syntax: Syntax, head: number, isPlural: boolean): boolean =>
+  dualNouns.has(syntax.lower(head)) ||
+  (isPlural && syntax.children(head).some((child) => child < head && dualWords.has(syntax.lower(child))))
 
 const nounType = (kind: string | undefined, plural: boolean): MentionType => {
   if (kind === undefined) return "OTHER"

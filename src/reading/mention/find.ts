@@ -1,4 +1,5 @@
-import { echoes, findNames, ownDemonyms } from "./find-names.ts"
+import { ownDemonyms } from "./demonym.ts"
+import { echoes, findNames } from "./find-names.ts"
 import { nounAt, pronounAt } from "./find-nouns.ts"
 import type { Material } from "./material.ts"
 import type { Mention } from "./mention.ts"
@@ -30,11 +31,12 @@ export const findMentions = (material: Material): Mention[] => {
   return mentions.sort((a, b) => a.from - b.from)
 }
 
-/** The words of a title before a name that are no other mention. */
+/** The words of a title right before a name that are no other mention. */
 const titleMentions = (names: readonly Mention[], taken: Uint8Array): Mention[] =>
   names.flatMap((name): Mention[] => {
-    const title = name.kind === "name" ? name.title : null
-    if (!title || title.from > name.from) return []
+    const title =
+      name.kind === "name" ? name.titles.find(({ to }) => to <= name.from && to + 2 >= name.from) : undefined
+    if (!title) return []
     let from = title.to
     while (from > title.from && !taken[from - 1]) from--
     return from === title.to

@@ -1,5 +1,5 @@
 import type { Role } from "../../knowledge/index.ts"
-import type { Mention } from "./mention.ts"
+import type { NameMention } from "./mention.ts"
 import { fitOf, type PersonName, personName } from "./names.ts"
 import { agrees, headWord, type Referent, type Resolved, remember, sameOffice } from "./referent.ts"
 
@@ -34,8 +34,11 @@ export class People {
     this.#byOffice.set(key, [...(this.#byOffice.get(key) ?? []), referent])
   }
 
-  /** Whom a name fits: the only one, or of several the one with this title, or the one so called before. */
-  find(written: string, mention: Mention & { kind: "name" }, chained: Referent | undefined): Resolved | undefined {
+  /**
+   * Whom a name fits: the only one, or of several the one with this title, or the one so called before, unless the chain
+   * says another. Which of several else is meant is not sure.
+   */
+  find(written: string, mention: NameMention, chained: Referent | undefined): Resolved | undefined {
     const name = personName(written)
     const near = new Set(name.parts.flatMap((part) => this.#byPart.get(part) ?? []))
     const fits = [...near].filter((person) => {
@@ -44,12 +47,15 @@ export class People {
     })
     const people = fits.map(({ referent }) => referent)
     if (people.length <= 1) return people[0] && { referent: people[0], sure: true }
-    const role = mention.title?.role
-    const titled = people.filter(({ titles }) => role && titles.some((title) => title.role === role))
+    const roles = new Set(mention.titles.flatMap(({ role }) => role ?? []))
+    const titled = people.filter(({ titles }) => titles.some(({ role }) => role !== null && roles.has(role)))
     if (titled.length === 1) return { referent: titled[0]!, sure: true }
     const called = people.filter(({ names }) => names.includes(written))
-    if (called.length === 1) return { referent: called[0]!, sure: true }
-    return { referent: chained && people.includes(chained) ? chained : people.at(-1)!, sure: false }
+    const witness = chained && people.includes(chained) ? chained : undefined
+    if (called.length === 1) return { referent: called[0]!, sure: witness === undefined || witness === called[0] }
+    const main = mostTold(people)
+    if (main && (witness === undefined || witness === main)) return { referent: main, sure: true }
+    return { referent: witness ?? people.at(-1)!, sure: false }
   }
 
   /** One word that is the family name of a person told in full before, whatever the model took it for. */
@@ -68,4 +74,14 @@ export class People {
     const holders = new Set((this.#byOffice.get(headWord(role)) ?? []).filter(isHolder))
     return holders.size === 1 ? [...holders][0] : undefined
   }
+}
+
+/** How often somebody must have been mentioned to be the one whom a report is about, and how much oftener than others. */
+const prominence = { least: 3, times: 3 } as const
+
+/** The one of several whom the report is about: who else of the name comes up is told by the full name. */
+const mostTold = (people: readonly Referent[]): Referent | undefined => {
+  const [first, second] = people.toSorted((a, b) => b.mentions.length - a.mentions.length)
+  const times = first!.mentions.length
+  return times >= prominence.least && times >= prominence.times * second!.mentions.length ? first : undefined
 }

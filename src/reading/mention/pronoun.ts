@@ -1,80 +1,97 @@
+import type { EntityType } from "../../base/index.ts"
 import type { WordRange } from "../../language/index.ts"
-import type { Syntax } from "../syntax.ts"
-import type { Referent } from "./referent.ts"
+import { type Antecedent, antecedentOf, fitsPronoun, isSubject } from "./antecedent.ts"
+import type { Ledger } from "./ledger.ts"
+import type { Material } from "./material.ts"
+import type { Mention } from "./mention.ts"
+import type { Referent, Resolved } from "./referent.ts"
+import { type PronounForm, pronounForms, somebody } from "./rules/en/pronouns.ts"
 
-/** How many sentences back an antecedent is looked for. */
-const reach = 3
+/** Whom pronouns stand for, from what was told before them. */
+export class Pronouns {
+  readonly #material: Material
+  readonly #ledger: Ledger
+  readonly #before: Antecedent[] = []
+  readonly #nameless = new Map<number, Referent>()
+  /** What is said by the source that has a word for its head. */
+  readonly #said = new Map<number, readonly WordRange[]>()
+  /** For each word the head of the source whose quotation it stands in, or -1. */
+  readonly #quoting: Int32Array
+  #spoke: Antecedent | undefined
 
-/** Somebody or something mentioned before a pronoun. */
-export type Antecedent = Readonly<{ word: number; referent: Referent; isSubject: boolean }>
-
-/** What is known where a pronoun stands. */
-export type PronounPlace = Readonly<{
-  word: number
-  /** What was mentioned before, in reading order. */
-  before: readonly Antecedent[]
-  /** The referent of the learned chain. */
-  chained: Referent | undefined
-  /** Whoever spoke last. */
-  spoke: Antecedent | undefined
-  /** What is said, where the pronoun is the source: nobody calls himself by his name. */
-  content: readonly WordRange[]
-}>
-
-const fitting: ReadonlyMap<string, (referent: Referent) => boolean> = new Map(
-  [
-    ["he him his himself", ({ type, gender }: Referent) => type === "person" && gender !== "female"] as const,
-    ["she her hers herself", ({ type, gender }: Referent) => type === "person" && gender !== "male"] as const,
-    ["it its itself", ({ type }: Referent) => type !== "person" && type !== "group"] as const,
-  ].flatMap(([forms, fits]) => forms.split(" ").map((form) => [form, fits] as const)),
-)
-
-/** True for the pronouns whose antecedent {@link antecedentOf} looks for; who "I" and "we" are depends on who speaks. */
-export const isThirdPerson = (form: string): boolean => fitting.has(form)
-
-/**
- * Who "he", "she" or "it" is. Three witnesses are asked: the learned chain, the nearest fitting subject, and whoever
- * spoke last. Two of them must agree, or nobody else who fits may stand between a subject and the pronoun, or there must
- * be but one who fits: a wrong speaker is worse than none.
- */
-export const antecedentOf = (syntax: Syntax, place: PronounPlace): Referent | undefined => {
-  const fits = fitting.get(syntax.lower(place.word))
-  if (!fits) return undefined
-  const from = firstInReach(syntax, place.word)
-  const candidates = inReach(place, from).filter(({ referent }) => fits(referent))
-  const spoke = place.spoke && place.spoke.word >= from && fits(place.spoke.referent) ? place.spoke.referent : undefined
-  const witnesses = [
-    candidates.find(({ isSubject }) => isSubject)?.referent,
-    place.chained && fits(place.chained) ? place.chained : undefined,
-    spoke,
-  ]
-  const agreed = witnesses.find((one, i) => one?.named && witnesses.indexOf(one, i + 1) > i)
-  if (agreed) return agreed
-  const nearest = candidates[0]
-  if (nearest?.isSubject && nearest.referent.named) return nearest.referent
-  const different = new Set(candidates.map(({ referent }) => referent))
-  return different.size === 1 && candidates[0]!.referent.named ? candidates[0]!.referent : undefined
-}
-
-/** Antecedents from a word on, the nearest first, without those inside what is said. */
-const inReach = ({ before, content }: PronounPlace, from: number): Antecedent[] => {
-  const found: Antecedent[] = []
-  for (let i = before.length - 1; i >= 0 && before[i]!.word >= from; i--) {
-    const { word } = before[i]!
-    if (!content.some((part) => part.from <= word && word < part.to)) found.push(before[i]!)
+  constructor(material: Material, ledger: Ledger) {
+    this.#material = material
+    this.#ledger = ledger
+    this.#quoting = new Int32Array(material.parsed.words.count).fill(-1)
+    for (const { source, content } of material.parsed.attributions) {
+      if (!source[0]) continue
+      const head = material.syntax.headOf(source[0])
+      this.#said.set(head, content)
+      for (const { from, to } of content)
+        if (/^[“"«„]$/u.test(material.syntax.form(from))) this.#quoting.fill(head, from, to)
+    }
   }
-  return found
-}
 
-const firstInReach = (syntax: Syntax, word: number): number => {
-  let { from } = syntax.sentence(word)
-  for (let n = 1; n < reach && from > 0; n++) from = syntax.sentence(from - 1).from
-  return from
-}
+  /** Keeps what a later pronoun may stand for. */
+  follow(mention: Mention, { referent, sure }: Resolved): void {
+    if (!sure || mention.kind === "demonym" || mention.kind === "title") return
+    const { syntax } = this.#material
+    const antecedent = { word: mention.from, referent, isSubject: isSubject(syntax, mention.head) }
+    this.#before.push(antecedent)
+    if (this.#said.has(mention.head) || this.#said.has(syntax.head(mention.head))) this.#spoke = antecedent
+  }
 
-/** A subject, or a name beside one: "the minister, Arthur Lyle, brushed it aside". */
-export const isSubject = (syntax: Syntax, word: number): boolean => {
-  const relation = syntax.relation(word)
-  if (relation === "nsubj") return true
-  return /^(?:appos|flat|compound)$/.test(relation) && syntax.relation(syntax.head(word)) === "nsubj"
+  /** Somebody told of before, or whoever the chain of pronouns stands for, without a name. */
+  resolve(mention: Mention): Resolved | undefined {
+    const form = pronounForms.get(this.#material.syntax.lower(mention.head))
+    const chained = this.#ledger.chained(mention)
+    const found = form?.person === "third" ? this.#antecedent(mention, form, chained) : chained
+    if (found) {
+      if (form?.person === "third") found.gender ??= form.gender
+      return { referent: found, sure: true }
+    }
+    return mention.chain === null ? undefined : { referent: this.#unnamed(mention.chain, form), sure: false }
+  }
+
+  #antecedent(mention: Mention, form: PronounForm, chained: Referent | undefined): Referent | undefined {
+    const not = [this.#ownSpeaker(mention.head), this.#subjectBeside(mention.head)]
+    if (form.of === "group")
+      return chained && fitsPronoun(form, chained) && !not.includes(chained) ? chained : undefined
+    const content = this.#said.get(mention.head) ?? []
+    return antecedentOf(this.#material.syntax, {
+      word: mention.head,
+      form,
+      before: this.#before,
+      chained,
+      spoke: this.#spoke,
+      content,
+      not,
+    })
+  }
+
+  /** The speaker of the quotation that a word stands in, who would say "I". */
+  #ownSpeaker(word: number): Referent | undefined {
+    const source = this.#quoting[word]!
+    return source < 0 ? undefined : this.#ledger.headedBy(source)?.referent
+  }
+
+  /** The subject whose verb has the pronoun for an object: "she praised her" is of two. */
+  #subjectBeside(word: number): Referent | undefined {
+    const { syntax } = this.#material
+    if (!["obj", "iobj", "obl"].includes(syntax.relation(word)) || /sel(?:f|ves)$/.test(syntax.lower(word)))
+      return undefined
+    const subject = syntax.children(syntax.head(word)).find((child) => syntax.relation(child) === "nsubj")
+    return subject === undefined ? undefined : this.#ledger.headedBy(subject)?.referent
+  }
+
+  /** Whoever the chain of pronouns stands for. */
+  #unnamed(chain: number, form: PronounForm | undefined): Referent {
+    const known = this.#nameless.get(chain)
+    if (known) return known
+    const type: EntityType = form?.of === "person" && form.person !== "second" ? "person" : "group"
+    const referent = this.#ledger.make({ type, named: false, gender: form?.gender ?? null })
+    referent.names.push(form?.label ?? somebody)
+    this.#nameless.set(chain, referent)
+    return referent
+  }
 }

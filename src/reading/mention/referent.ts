@@ -1,5 +1,5 @@
 import type { EntityType } from "../../base/index.ts"
-import type { Actor, Role } from "../../knowledge/index.ts"
+import type { Actor, Holder, Role } from "../../knowledge/index.ts"
 import type { Gender, Mention, Title } from "./mention.ts"
 
 /** Who or what mentions refer to, joined over the report. */
@@ -11,11 +11,15 @@ export type Referent = {
   readonly titles: Title[]
   readonly mentions: Mention[]
   readonly actor: Actor | null
+  /** Two entities of the report taken together: "the two sides". */
+  readonly members: readonly Referent[]
   country: string | null
   gender: Gender | null
   role: Role | null
   /** False for who is known by a description alone ("officials", "a spokesman"). */
   readonly named: boolean
+  /** The office holder that knowledge is sure this is. */
+  holder: Holder | null
 }
 
 /** A mention's referent; `sure` is false where it might be another one of the same name. */

@@ -1,8 +1,8 @@
 import { type Attribution, type Parsed, spanOf, type WordRange } from "../../language/index.ts"
-import type { Statement } from "../reading.ts"
 import type { Syntax } from "../syntax.ts"
 import { actOf } from "./act.ts"
 import { addresseesOf } from "./addressee.ts"
+import type { Unchained } from "./chain.ts"
 import { kindOf, withReopened } from "./content.ts"
 import { type Sources, type Speaker, speakerOf } from "./speaker.ts"
 
@@ -13,7 +13,7 @@ const leastConfidence = 0.4
 const leastToCredit = 0.6
 
 /** The statements of a document, by where they first stand. */
-export const findStatements = (sources: Sources): Statement[] => {
+export const findStatements = (sources: Sources): Unchained[] => {
   const { parsed } = sources
   const kept = parsed.attributions.filter(({ confidence }) => confidence >= leastConfidence)
   const isFree = freeWords(parsed, kept)
@@ -63,7 +63,7 @@ const outersOf = (attributions: readonly Attribution[]): (number | undefined)[] 
 }
 
 /** A statement inside another; who says "I" there is the other's speaker. */
-const within = (parsed: Parsed, statement: Statement, outer: Statement): Statement => {
+const within = (parsed: Parsed, statement: Unchained, outer: Unchained): Unchained => {
   const { source } = statement
   const isFirstPerson = source !== null && parsed.text.slice(source.start, source.end) === "I"
   if (!isFirstPerson || outer.speaker === null) return { ...statement, inside: outer.id }
@@ -71,7 +71,7 @@ const within = (parsed: Parsed, statement: Statement, outer: Statement): Stateme
   return { ...told, inside: outer.id, speaker: outer.speaker }
 }
 
-const statementOf = (sources: Sources, attribution: Attribution, id: string): Statement => {
+const statementOf = (sources: Sources, attribution: Attribution, id: string): Unchained => {
   const { parsed, syntax } = sources
   const span = (range: WordRange): { start: number; end: number } => spanOf(parsed.words, range)
   const content = attribution.content.map(span)

@@ -125,7 +125,7 @@ const isOwner = (syntax: Syntax, { from, to }: Mention): boolean =>
 
 /** "a spokesman for President Biden", but not "president of Kesmeria Ihor Zalan": the preposition must be the name's own. */
 const isBehindPreposition = ({ syntax, mentionAt }: Sources, mention: Name, range: WordRange): boolean => {
-  const first = mention.title && mention.title.from < mention.from ? mention.title.from : mention.from
+  const first = Math.min(mention.from, ...mention.titles.map((title) => title.from))
   for (let i = first - 1; i >= range.from; i--) {
     if (syntax.upos(i) === "ADP") return !/^['’]s?$/u.test(syntax.form(i))
     if (syntax.form(i) === "," || syntax.upos(i) === "NOUN" || mentionAt(i)?.kind === "name") return false

@@ -33,6 +33,7 @@ export const statement = (id: string, fields: Partial<Statement> = {}): Statemen
   speaker: null,
   addressees: [],
   act: "say",
+  chain: [],
   issues: [],
   times: [],
   confidence: 0.9,

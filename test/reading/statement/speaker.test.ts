@@ -13,7 +13,7 @@ const speaker = (written: string): string => {
   const parsed = parsedOf(written)
   const material = { parsed, syntax: syntaxOf(parsed), knowledge }
   const mentions = findMentions(material)
-  const referents = joinMentions(mentions, material)
+  const referents = joinMentions(mentions, material, null)
   const mentionAt = (word: number) => mentions.find(({ from, to }) => from <= word && word < to)
   const found = speakerOf({ ...material, referents, mentionAt }, parsed.attributions.at(-1)!)
   if (!found.known) return found.why

@@ -103,7 +103,9 @@ test.each([400, 1900])("%d nested elements are flattened", async (depth) => {
 })
 
 test("20,000 nested elements are refused", async () => {
-  await expect(read(`${"<div>".repeat(20_000)}${words}`)).rejects.toThrow(expect.objectContaining({ code: "page-too-deep" }))
+  await expect(read(`${"<div>".repeat(20_000)}${words}`)).rejects.toThrow(
+    expect.objectContaining({ code: "page-too-deep" }),
+  )
 })
 
 test("a page without words is a problem", async () => {

@@ -1,0 +1,32 @@
+import type { EventMode, EventType } from "../../knowledge/index.ts"
+import type { WordRange } from "../../language/index.ts"
+import type { Reading } from "../reading.ts"
+import type { Clause } from "./clause.ts"
+import type { TriggerRule } from "./rules/en/rule.ts"
+
+/** An event as a Reading tells it. */
+export type Event = Reading["events"][number]
+
+/**
+ * A word that tells of an event, before it is told: its clause, what it is, and what found it. `words` are those that
+ * decided, the trigger first.
+ */
+export type Trigger = Readonly<{
+  clause: Clause
+  type: EventType
+  mode?: EventMode
+  parties: TriggerRule["parties"]
+  by: "rule" | "model"
+  id: string
+  words: readonly number[]
+  /** The index of the statement that is this event. */
+  statement?: number
+  range: WordRange
+  confidence: number
+}>
+
+/**
+ * A second opinion on a trigger: the same with another type or confidence, or null where there is no event. What is
+ * learned of triggers comes in here.
+ */
+export type Revise = (trigger: Trigger) => Trigger | null

@@ -1,0 +1,89 @@
+import type { EventType } from "../../knowledge/index.ts"
+import type { WordRange } from "../../language/index.ts"
+import { timeAt } from "../time/at.ts"
+import type { Time } from "../time/time.ts"
+import { auxOf } from "./aux.ts"
+import { completed } from "./complete.ts"
+import type { Acted } from "./counterpart.ts"
+import type { Event, Revise, Trigger } from "./event.ts"
+import { isGoverned } from "./governed.ts"
+import type { Cast } from "./party.ts"
+import { withPolarity } from "./polarity.ts"
+import { type Roles, rolesOf } from "./roles.ts"
+import { sidesOf } from "./side.ts"
+import { type Said, statementRoles, type Told, toldStatements } from "./statement.ts"
+import { tellEvent } from "./tell.ts"
+import { lexicalTriggers, statementTrigger } from "./trigger.ts"
+import { type Step, timesOfStory, whenOf } from "./when.ts"
+
+/**
+ * What events are found with: `statements` as told, with their speakers; `published` in EDTF; `times` in reading
+ * order; `locationAt`, where what a trigger tells of happens; `revise`, a second opinion where there is one.
+ */
+export type Sources = Omit<Cast, "sideOf"> &
+  Readonly<{
+    statements: readonly Said[]
+    published: string | null
+    times: readonly Time[]
+    locationAt: (trigger: WordRange) => Event["location"]
+    revise?: Revise
+  }>
+
+type Given = Sources & Cast
+
+/** The events of a report, in reading order. */
+export const findEvents = (sources: Sources): Event[] => {
+  const given: Given = { ...sources, sideOf: sidesOf(sources.referents) }
+  const told = toldStatements(given, given.statements)
+  const revise: Revise = given.revise ?? ((trigger) => trigger)
+  const triggers = withStatements(given, told).flatMap((trigger) => {
+    const revised = revise(trigger)
+    return (revised && withPolarity(given.syntax, revised)) ?? []
+  })
+  const byWord = new Map(triggers.map((trigger) => [trigger.clause.word, trigger]))
+  const named = triggers
+    .filter((trigger) => !isGoverned(given.syntax, trigger, byWord))
+    .map((trigger) => ({ trigger, roles: partiesFor(given, trigger, told) }))
+    .filter(isAnEvent)
+  const steps = named.map(({ trigger }) => stepOf(given, trigger, told))
+  const times = timesOfStory(given, steps)
+  return completed(given.syntax, named).map((event, i) => {
+    const location = given.locationAt(event.trigger.range)
+    return tellEvent(given, { ...event, step: steps[i]!, time: times[i], location }, `V${i + 1}`)
+  })
+}
+
+/** The triggers of the rules, and those of statements: where both speak of a word the act decides. */
+const withStatements = (given: Given, told: Told): Trigger[] => {
+  const byWord = new Map(lexicalTriggers(given).map((trigger) => [trigger.clause.word, trigger]))
+  for (const { index, cue } of told.cues) {
+    const { from, to } = cue.range
+    const own = Array.from({ length: to - from }, (_, i) => byWord.get(from + i)).find(
+      (trigger) => trigger !== undefined,
+    )
+    const byAct = statementTrigger(given.syntax, given.statements[index]!, index, cue)
+    if (own && (!byAct || byAct.type === own.type)) byWord.set(own.clause.word, { ...own, statement: index })
+    else if (byAct) byWord.set(own?.clause.word ?? cue.word, own ? { ...byAct, clause: own.clause } : byAct)
+  }
+  return [...byWord.values()].sort((a, b) => a.clause.word - b.clause.word)
+}
+
+/** Deeds, which are told of whoever they were done by. */
+const material: ReadonlySet<EventType> = new Set(["PROTEST", "MOBILIZE", "COERCE", "ASSAULT"])
+
+/** The parties that a trigger's own clause names. */
+const partiesFor = (given: Given, trigger: Trigger, told: Told): Roles => {
+  const { clause, type, parties, mode } = trigger
+  return statementRoles(given, told, trigger, rolesOf(given, { clause, type, parties, isJourney: mode === "visit" }))
+}
+
+const isAnEvent = ({ trigger: { words, type }, roles: { actors, recipients } }: Acted): boolean =>
+  words.length > 1 || actors.length + recipients.length > 0 || material.has(type)
+
+/** A trigger as a step of the story: its time, whose words it stands in, and how it is told. */
+const stepOf = (given: Given, { clause: { word }, type, statement }: Trigger, told: Told): Step => {
+  const own = timeAt(given.syntax, given.times, word)
+  const claim = told.around(word, statement)
+  const when = whenOf(own, given.published)
+  return { word, own, claim, aux: auxOf(given.syntax, { word, type, when, isTold: claim !== undefined }) }
+}

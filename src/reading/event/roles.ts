@@ -1,0 +1,105 @@
+import type { EventType } from "../../knowledge/index.ts"
+import type { Syntax } from "../syntax.ts"
+import { type Clause, subjectOf } from "./clause.ts"
+import { type Cast, distinct, isSameSide, type Party, partiesBehind, partiesOf, peopleAt, placeAt } from "./party.ts"
+import { aims, goals } from "./rules/en/prepositions.ts"
+import type { TriggerRule } from "./rules/en/rule.ts"
+
+/** Who acts and who is acted on; in an act that is mutual the recipients act as well. */
+export type Roles = Readonly<{ actors: readonly Party[]; recipients: readonly Party[] }>
+
+/** What roles are read from. */
+export type Act = Readonly<{ clause: Clause; type: EventType; parties: TriggerRule["parties"]; isJourney: boolean }>
+
+/** Acts in words: what is asked for or refused is seldom whom it is asked of. */
+const inWords: ReadonlySet<EventType> = new Set([
+  "REQUEST",
+  "AGREE",
+  "REJECT",
+  "THREATEN",
+  "CONCEDE",
+  "SUPPORT",
+  "ACCUSE",
+])
+
+/** Who does what a trigger says to whom: from its own clause, and from the clause that completes it. */
+export const rolesOf = (cast: Cast, act: Act): Roles => {
+  const { parties } = act
+  const agents = agentsOf(cast, act)
+  switch (parties) {
+    case "undergone":
+      return { actors: aimedAt(cast, act, agents), recipients: agents }
+    case "alone":
+      return { actors: agents, recipients: [] }
+    case "mutual":
+      return { actors: agents, recipients: isAmongThemselves({ actors: agents }) ? [] : aimedAt(cast, act, agents) }
+    case "usual":
+    case "own":
+      return { actors: agents, recipients: aimedAt(cast, act, agents) }
+    default:
+      return parties satisfies never
+  }
+}
+
+/** Deeds, which people do who are no party else. */
+const deeds: ReadonlySet<EventType> = new Set(["PROTEST", "MOBILIZE", "COERCE", "ASSAULT"])
+
+const agentsOf = (cast: Cast, { clause: { agent }, type }: Act): Party[] => {
+  if (agent === null) return []
+  const parties = distinct(partiesBehind(cast, agent))
+  return parties.length > 0 || !deeds.has(type) ? parties : peopleAt(cast, agent)
+}
+
+/** Whether there are two sides among those who act already: "Arvania and Ostia signed". */
+export const isAmongThemselves = ({ actors }: Pick<Roles, "actors">): boolean =>
+  actors.length > 1 && !actors.every((actor) => isSameSide(actor, actors[0]!))
+
+/** The first that is a party: who is acted on, whom the act is aimed at; then whose the things are. */
+const aimedAt = (cast: Cast, act: Act, actors: readonly Party[]): readonly Party[] => {
+  const { indirect, undergoer, obliques, complement } = act.clause
+  const order: readonly string[] = act.isJourney ? goals : aims
+  const aimed = order.flatMap((aim) => obliques.filter(({ by }) => by === aim).map(({ word }) => word))
+  const objects = act.parties === "own" ? [] : [undergoer, indirect].filter((word) => word !== null)
+  const told = complement === null ? [] : [subjectOf(cast.syntax, complement, 3)].filter((word) => word !== null)
+  const inComplement = complement === null ? [] : complementWords(cast.syntax, complement)
+  const owns = (word: number): Party[] => {
+    const found = partiesBehind(cast, word)
+    return inWords.has(act.type) || act.parties !== "usual" ? found.filter((party) => isOther(party, actors)) : found
+  }
+  const sought: readonly (() => Party[])[] = [
+    ...[...objects, ...aimed].map((word) => () => partiesOf(cast, word)),
+    ...[...objects, ...aimed].map((word) => () => owns(word)),
+    ...told.map((word) => () => partiesOf(cast, word)),
+    ...inComplement.map((word) => () => owns(word)),
+  ]
+  const last: readonly (() => Party[])[] = deeds.has(act.type)
+    ? [...[...objects, ...aimed].map((word) => () => peopleAt(cast, word).filter(isPeople)), () => whereDone(cast, act)]
+    : []
+  for (const seek of [...sought, ...last]) {
+    const found = distinct(seek(), actors)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** Victims, where nothing tells whose they are; a thing that is hit is nobody. */
+const isPeople = ({ mention: { type } }: Party): boolean => type === "PER" || type === "GROUP"
+
+/** The state or town that an assault hits by what lies there: "bombed targets in Veld". */
+const whereDone = (cast: Cast, { type, clause: { undergoer, obliques } }: Act): Party[] => {
+  if (type !== "ASSAULT") return []
+  const beside = undergoer === null ? [] : cast.syntax.children(undergoer)
+  return [...beside, ...obliques.map(({ word }) => word)].flatMap((word) => placeAt(cast, word) ?? [])
+}
+
+/** Somebody known, and not of the actors' own side. */
+const isOther = (party: Party, actors: readonly Party[]): boolean =>
+  (party.referent.named || party.referent.country !== null) && !actors.some((actor) => isSameSide(actor, party))
+
+/** Objects and obliques of the clause that completes a trigger, and its subject, whose things may be whose. */
+const complementWords = (syntax: Syntax, verb: number): number[] => {
+  const subject = subjectOf(syntax, verb, 3)
+  const of = (relation: string): number[] =>
+    syntax.children(verb).filter((child) => syntax.relation(child) === relation)
+  return [...(subject === null ? [] : [subject]), ...of("obj"), ...of("obl"), ...of("nmod")]
+}

@@ -1,0 +1,38 @@
+import type { EventContext } from "../../../../knowledge/index.ts"
+
+/** Words of a sentence that set an event in a context. */
+export const contextWords: readonly (readonly [EventContext, string])[] = [
+  [
+    "military",
+    "army|troop|soldier|navy|missile|airstrike|battalion|brigade|warship|frigate|military|weapon|ceasefire|shelling|bomber|tank",
+  ],
+  ["intelligence", "spy|espionage|intelligence"],
+  ["executive", "cabinet"],
+  ["legislative", "parliament|congress|senate|lawmaker|bill|bundestag|duma|knesset"],
+  ["election", "election|vote|ballot|referendum|poll|recount|candidate"],
+  ["pro_autocracy", "coup|junta"],
+  ["economic", "trade|tariff|export|import|loan|bank|duty|currency|investment|market|embargo|economy"],
+  ["legal", "court|judge|tribunal|lawsuit|treaty|trial|verdict|prosecutor|extradition|extradite"],
+  ["reparations", "reparation|compensation"],
+  ["rights_freedoms", "censorship|censor|newspaper|curfew|dissident"],
+  ["human_security", "famine|hunger|shelter"],
+  ["religion_ethnicity", "religion|religious|ethnic|church|mosque|koran|jew|muslim|christian"],
+  ["diplomatic", "ambassador|embassy|diplomat|diplomatic|consul|consulate|envoy"],
+  ["territory", "border|frontier|territory|sovereignty|island|annex|maritime"],
+  ["peacekeeping", "peacekeeper|peacekeeping"],
+  ["health", "epidemic|vaccine|virus|pandemic|cholera"],
+  ["asylum", "asylum"],
+  ["migration", "migrant|refugee|migration"],
+  ["disasters", "earthquake|flood|cyclone|hurricane|drought"],
+  ["natural_resource", "oil|gas|copper|coal|fishing|fishery|mineral"],
+  ["environment", "climate|pollution|emission"],
+  ["technology", "chip|semiconductor|satellite|software"],
+  ["terrorism", "terrorist|terrorism"],
+  ["cbrn", "nuclear|chemical|warhead|radiological|biological|plutonium"],
+  ["cyber", "cyber|hacker|hack|malware"],
+  ["misinformation", "disinformation|misinformation|rumour"],
+  ["crime", "theft|smuggler|smuggling|gang"],
+  ["corruption", "corruption|bribe|graft|embezzlement"],
+  ["illegal_drugs", "drug|fentanyl|heroin|cocaine|narcotic"],
+  ["trafficking", "trafficking|trafficker"],
+]

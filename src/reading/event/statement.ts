@@ -1,0 +1,78 @@
+import type { Referent } from "../mention/referent.ts"
+import type { Statement } from "../reading.ts"
+import type { Trigger } from "./event.ts"
+import { type Cast, distinct, type Party, partyAs } from "./party.ts"
+import type { Roles } from "./roles.ts"
+import type { Cue } from "./trigger.ts"
+
+/** What events take from a statement. */
+export type Said = Pick<Statement, "id" | "source" | "cue" | "content" | "speaker" | "addressees" | "act" | "inside">
+
+/** The statements of a report by their words. `around` gives the innermost one in whose content a word stands. */
+export type Told = Readonly<{
+  cues: readonly Readonly<{ index: number; cue: Cue }>[]
+  around: (word: number, except: number | undefined) => string | undefined
+  statements: readonly Said[]
+  referentOf: ReadonlyMap<string, Referent>
+}>
+
+export const toldStatements = (cast: Cast, statements: readonly Said[]): Told => {
+  const { words } = cast.parsed
+  const inner = new Int32Array(words.count).fill(-1)
+  const size = (index: number): number =>
+    statements[index]!.content.reduce((sum, { start, end }) => sum + end - start, 0)
+  const bySize = statements.map((_, i) => i).sort((a, b) => size(b) - size(a))
+  for (const index of bySize)
+    for (const { start, end } of statements[index]!.content)
+      inner.fill(index, wordAt(words.starts, start), wordAt(words.starts, end))
+  return {
+    statements,
+    referentOf: new Map(cast.referents.all.map((referent) => [referent.id, referent])),
+    cues: statements.flatMap(({ cue }, index) => {
+      if (!cue) return []
+      const range = { from: wordAt(words.starts, cue.start), to: wordAt(words.starts, cue.end) }
+      return range.from < range.to ? [{ index, cue: { range, word: cast.syntax.headOf(range) } }] : []
+    }),
+    around: (word, except) => {
+      const index = inner[word]!
+      return index < 0 ? undefined : index === except ? statements[index]!.inside : statements[index]!.id
+    },
+  }
+}
+
+/** The first word that begins at or behind an offset. */
+const wordAt = (starts: Int32Array, offset: number): number => {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (starts[middle]! < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The speaker acts, where the trigger is a statement; whoever is addressed is acted on where the clause names nobody. */
+export const statementRoles = (cast: Cast, { statements, referentOf }: Told, trigger: Trigger, roles: Roles): Roles => {
+  const statement = trigger.statement === undefined ? undefined : statements[trigger.statement]
+  if (!statement) return roles
+  const party = (id: string | null): Party[] => partyOf(cast, id === null ? undefined : referentOf.get(id), statement)
+  const [speaker] = party(statement.speaker)
+  const isAmong = roles.actors.some(({ referent }) => referent === speaker?.referent)
+  const actors = speaker && !isAmong ? [speaker] : roles.actors
+  const recipients = roles.recipients.length > 0 ? roles.recipients : statement.addressees.flatMap(party)
+  return { actors, recipients: distinct(recipients, actors) }
+}
+
+/** A referent as a party, by its mention in the statement's source where it has one there, else by its first. */
+const partyOf = (cast: Cast, referent: Referent | undefined, { source }: Said): Party[] => {
+  if (!referent) return []
+  const { starts } = cast.parsed.words
+  const range = source ? { from: wordAt(starts, source.start), to: wordAt(starts, source.end) } : { from: 0, to: 0 }
+  for (let word = range.from; word < range.to; word++) {
+    const mention = cast.mentionAt(word)
+    if (mention && cast.referents.of.get(mention)?.referent === referent) return [partyAs(cast, referent, mention)]
+  }
+  const [mention] = referent.mentions
+  return mention ? [partyAs(cast, referent, mention)] : []
+}

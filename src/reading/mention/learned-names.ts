@@ -1,0 +1,85 @@
+import { Gap, type Name, type Parsed } from "../../language/index.ts"
+import type { Material } from "./material.ts"
+import { agreedTypes } from "./name-types.ts"
+import { namingTitles } from "./rules/en/names.ts"
+import { officePrepositions } from "./rules/en/titles.ts"
+
+/** The learned names, whole, without what is no part of them, and each word with one type throughout the report. */
+export const learnedNames = (material: Material): Name[] => {
+  const whole = joinParts(material.parsed).map((name) => withHyphen(material, name))
+  const bare = whole
+    .map((name) => withoutOffice(material, trimName(material, name)))
+    .filter(({ from, to }) => to > from)
+  return agreedTypes(material, bare)
+}
+
+/** One person's name that was seen as two, one right behind the other: also "Jean-" and "Noel". */
+const joinParts = ({ names, words, text }: Parsed): Name[] => {
+  const joined: Name[] = []
+  const endsInHyphen = (to: number): boolean => text[words.ends[to - 1]! - 1] === "-"
+  for (const name of names) {
+    const last = joined.at(-1)
+    const gap = words.gaps[name.from]
+    const isBehind = last?.to === name.from && (gap === Gap.space || (gap === Gap.none && endsInHyphen(last.to)))
+    if (isBehind && last.type === "PER" && name.type === "PER") joined[joined.length - 1] = { ...last, to: name.to }
+    else joined.push(name)
+  }
+  return joined
+}
+
+/** A given name's second half that was left off: "Ban Ki" of "Ban Ki-moon"; "Biden-backed" is no name. */
+const withHyphen = ({ parsed: { words }, syntax }: Material, name: Name): Name => {
+  const part = name.to + 1
+  const isPart =
+    name.type === "PER" &&
+    part < words.count &&
+    syntax.form(name.to) === "-" &&
+    words.gaps[name.to] === Gap.none &&
+    words.gaps[part] === Gap.none &&
+    syntax.upos(part) === "PROPN" &&
+    syntax.relation(part) === "flat"
+  return isPart ? { ...name, to: part + 1 } : name
+}
+
+/** Takes forms of address, articles and possessives off a learned name. */
+const trimName = ({ syntax, knowledge }: Material, name: Name): Name => {
+  let { from, to } = name
+  const addressed = (word: number): boolean => knowledge.honorificOf(syntax.form(word)) !== undefined
+  while (from < to - 1 && (syntax.upos(from) === "DET" || (name.type === "PER" && addressed(from)))) from++
+  while (to > from && /^(?:['’]s?|-)$/u.test(syntax.form(to - 1))) to--
+  return { ...name, from, to }
+}
+
+/**
+ * Takes an office off the front of a person's name, with the place that it is of: "Prime Minister of Norvessa Eirik
+ * Vangen". Nothing is left of "the Foreign Minister", which is no name, nor of "a Congressman from Georgia".
+ */
+const withoutOffice = (material: Material, name: Name): Name => {
+  if (name.type !== "PER") return name
+  const { syntax, knowledge } = material
+  const words = Array.from({ length: name.to - name.from }, (_, i) => syntax.form(name.from + i))
+  const office = knowledge.roleAt(words, 0)
+  if (!office || isNaming(words, office.to) || isFamilyName(material, name)) return name
+  const from = name.from + office.to
+  const isOf = from < name.to && officePrepositions.has(syntax.lower(from))
+  return isOf ? withoutPlace(material, { ...name, from: from + 1 }) : withoutOffice(material, { ...name, from })
+}
+
+/** "Pope Francis" is a name with its title. */
+const isNaming = (words: readonly string[], length: number): boolean =>
+  words.length === length + 1 && namingTitles.has(words[0]!.toLowerCase())
+
+/** "Major" where the report tells of John Major. */
+const isFamilyName = ({ parsed, syntax }: Material, { from, to }: Name): boolean =>
+  to - from === 1 &&
+  parsed.names.some(
+    (other) => other.type === "PER" && other.to - other.from > 1 && syntax.form(other.to - 1) === syntax.form(from),
+  )
+
+/** Takes the place of an office off: the known name that stands there, else one word of three or more. */
+const withoutPlace = ({ syntax, knowledge }: Material, name: Name): Name => {
+  const words = Array.from({ length: name.to - name.from }, (_, i) => syntax.form(name.from + i))
+  const place = knowledge.matchAt(words, 0)
+  const length = place && place.to < words.length ? place.to : 1
+  return words.length - length >= 2 ? { ...name, from: name.from + length } : { ...name, from: name.to }
+}

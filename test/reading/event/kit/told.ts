@@ -1,0 +1,53 @@
+import { loadKnowledge } from "../../../../src/knowledge/index.ts"
+import type { Event } from "../../../../src/reading/event/event.ts"
+import { findEvents } from "../../../../src/reading/event/find.ts"
+import { joinMentions } from "../../../../src/reading/mention/entities.ts"
+import { findMentions } from "../../../../src/reading/mention/find.ts"
+import { withChains } from "../../../../src/reading/statement/chain.ts"
+import { findStatements } from "../../../../src/reading/statement/find.ts"
+import { syntaxOf } from "../../../../src/reading/syntax.ts"
+import { findTimes } from "../../../../src/reading/time/find.ts"
+import { scan } from "../../../../src/reading/time/scan.ts"
+import { parsedOf } from "../../../kit/parsed.ts"
+
+const knowledge = loadKnowledge()
+
+export type Told = Readonly<{ text: string; events: readonly Event[]; name: (id: string | null) => string }>
+
+/** The events of a document in the notation of `parsedOf`, in a report of Friday, 2024-04-26. */
+export const eventsOf = (written: string, revise?: Parameters<typeof findEvents>[0]["revise"]): Told => {
+  const parsed = parsedOf(written)
+  const syntax = syntaxOf(parsed)
+  const published = "2024-04-26"
+  const mentions = findMentions({ parsed, syntax, knowledge })
+  const referents = joinMentions(mentions, { parsed, syntax, knowledge }, published)
+  const mentionAt = (word: number) => mentions.find(({ from, to }) => from <= word && word < to)
+  const found = findStatements({ parsed, syntax, referents, mentionAt })
+  const statements = withChains(found, { credits: [], sentences: [] })
+  const dated = { report: {}, parsed, syntax, published, order: "day-first", quotations: [] } as const
+  const events = findEvents({
+    ...{ parsed, syntax, referents, mentionAt, statements, published },
+    times: findTimes(scan({ parsed, syntax }), dated),
+    locationAt: () => undefined,
+    ...(revise === undefined ? {} : { revise }),
+  })
+  const names = new Map(referents.all.map(({ id, names: [first] }) => [id, first!]))
+  return { text: parsed.text, events, name: (id) => (id === null ? "?" : (names.get(id) ?? "?")) }
+}
+
+/** Each event in a line: "ACCUSE:allege Iran -> Iraq (negation)". */
+export const linesOf = (written: string): string[] => {
+  const { events, name } = eventsOf(written)
+  const side = (parties: Event["actors"]): string => parties.map(({ entity }) => name(entity)).join(", ")
+  return events.map(({ type, mode, actors, recipients, aux }) =>
+    [
+      mode === undefined ? type : `${type}:${mode}`,
+      side(actors),
+      "->",
+      side(recipients),
+      aux.length === 0 ? "" : `(${aux.join(", ")})`,
+    ]
+      .filter((part) => part !== "")
+      .join(" "),
+  )
+}
