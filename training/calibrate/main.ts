@@ -3,7 +3,8 @@
  *
  * DATA is the folder of corpora, PACK the folder of the exported pack, whose `pack.json` gets the weights. What is
  * fitted on is what `trainer.train` leaves out: every 25th article of PolNeAR train and every tenth of our own reports, from
- * the first on. The two count alike, since a reader brings neither. A statement counts as right where the scorer would match
+ * the first on. Which statement is surer is fitted on PolNeAR, the larger; how sure it is on both alike, since a reader
+ * brings neither. A statement counts as right where the scorer would match
  * it to the annotator's (`attribution` in `score/statements.mjs`).
  */
 import { readFileSync, writeFileSync } from "node:fs"
@@ -32,7 +33,7 @@ const reports = (): Article[] => goldReports(join(data, "reports/train")).filter
 
 const pack = await openPack("en", await openRuntime("native"), `${resolve(folder)}/`)
 
-const told = async ({ text, statements }: Article): Promise<Omit<Row, "weight">[]> => {
+const told = async ({ text, statements }: Article): Promise<Row[]> => {
   const paragraphs = [...text.matchAll(/[^\n]+/gu)].map((m) => ({
     start: m.index,
     end: m.index + m[0].length,
@@ -42,19 +43,25 @@ const told = async ({ text, statements }: Article): Promise<Omit<Row, "weight">[
   const spans = (part: Attribution["cue"]): Span[] => part.map((range) => spanOf(parsed.words, range))
   return parsed.attributions.map(({ source, cue, content, evidence }) => {
     const marked = { source: spans(source), cue: spans(cue), content: spans(content) }
-    return { evidence, answer: statements.some((gold) => isRight(text, gold, marked)) }
+    return { evidence, answer: statements.some((gold) => isRight(text, gold, marked)), weight: 1 }
   })
 }
 
-const rows: Row[] = []
-for (const corpus of [articles(), reports()]) {
-  const found = (await Promise.all(corpus.map(told))).flat()
-  const share = found.filter(({ answer }) => answer).length / found.length
-  console.log(`${found.length} statements, ${(100 * share).toFixed(1)} % right`)
-  rows.push(...found.map((row) => ({ ...row, weight: 1000 / found.length })))
+const rowsOf = async (name: string, corpus: readonly Article[]): Promise<Row[]> => {
+  const rows = (await Promise.all(corpus.map(told))).flat()
+  const share = rows.filter(({ answer }) => answer).length / rows.length
+  console.log(`${name}: ${rows.length} statements, ${(100 * share).toFixed(1)} % right`)
+  return rows
 }
 
-const confidence = fit(rows).map((weight) => Math.round(weight * 1e4) / 1e4)
+const [news, ours] = [await rowsOf("PolNeAR", articles()), await rowsOf("our reports", reports())]
+const order = fit(news)
+const logOdds = ({ evidence }: Row): number => evidence.reduce((sum, value, i) => sum + value * order[i]!, 0)
+const alike = [news, ours].flatMap((rows) =>
+  rows.map((row) => ({ ...row, evidence: [1, logOdds(row)], weight: 1000 / rows.length })),
+)
+const [shift, scale] = fit(alike) as [number, number]
+const confidence = order.map((weight, i) => Math.round((weight * scale + (i === 0 ? shift : 0)) * 1e4) / 1e4)
 const file = join(folder, "pack.json")
 writeFileSync(file, `${JSON.stringify({ ...JSON.parse(readFileSync(file, "utf8")), confidence }, null, 1)}\n`)
 console.log(`weights ${confidence.join(", ")}`)

@@ -7,7 +7,7 @@ import { kindOf, withReopened } from "./content.ts"
 import { type Sources, type Speaker, speakerOf } from "./speaker.ts"
 
 /** A statement that is less certain than this is not told. */
-const leastConfidence = 0.4
+const leastConfidence = 0.3
 
 /** Nobody is held to a statement unless it is surer than this: a wrong speaker costs more than a missing one. */
 const leastToCredit = 0.6
