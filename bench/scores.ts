@@ -117,7 +117,7 @@ type Overall = Readonly<{
   inventedSpeakers: number
 }>
 
-/** The layers that issue 3 reads; the scorer's others come with the issues that read theirs. */
+/** The layers that a Reading has today: issues and flags come with their readers. */
 const readFacets = [
   "statements",
   "speaker",
@@ -131,6 +131,16 @@ const readFacets = [
   "office",
   "credits",
   "published",
+  "times",
+  "amounts",
+  "eventsType",
+  "eventsFull",
+  "mode",
+  "location",
+  "aux",
+  "auxMarked",
+  "date",
+  "claimed",
 ]
 
 /** Totals alone: these reports are for measuring, so nothing of one of them is shown. */
