@@ -4,25 +4,48 @@ import { personName } from "./names.ts"
 import type { Referent } from "./referent.ts"
 
 /** How long before the first and after the last of their offices somebody may be told of by name alone, in years. */
-const around = { before: 5, after: 15 } as const
+const around = { before: 15, after: 15 } as const
+
+/** What a report is about, as far as it says who somebody may be: its day (EDTF), and the states that it names. */
+export type Setting = Readonly<{ date: string | null; states: ReadonlySet<string> }>
 
 /**
  * The office holder that a person of a report is, where it is sure. A full name must fit, and an office, the state or
- * the time as well; a family name alone must come with an office held at that date. Undefined where two fit, or where
- * the report gives the person another state.
+ * the time as well; a family name, or one with a given name left out, must come with an office held at that date.
+ * Of two who fit, it is the one whose state the report names. Undefined where two still fit, or where the report gives
+ * the person another state.
  */
-export const holderOf = (knowledge: Knowledge, person: Referent, date: string | null): Holder | undefined => {
-  const isFull = personName(person.names[0]!).parts.length > 1
-  const named = isFull
-    ? person.names.filter((name) => personName(name).parts.length > 1).flatMap((name) => knowledge.peopleNamed(name))
-    : knowledge.peopleByFamilyName(person.names[0]!)
-  const possible = [...new Set(named)].filter((holder) => isFrom(knowledge, holder, person.country))
-  const agreeing = possible.filter((holder) => holdsOffice(knowledge, holder, person, date))
-  if (agreeing.length === 1) return agreeing[0]
-  if (!isFull || possible.length !== 1) return undefined
-  const [only] = possible
-  const isTold = isState(person.country) || (date !== null && isInTime(only!, date))
-  return isTold ? only : undefined
+export const holderOf = (knowledge: Knowledge, person: Referent, setting: Setting): Holder | undefined => {
+  const full = person.names.filter((name) => personName(name).parts.length > 1)
+  const named = possibleOf(knowledge, person, full.flatMap(knowledge.peopleNamed))
+  const agreeing = (holders: readonly Holder[]): Holder[] =>
+    holders.filter((holder) => holdsOffice(knowledge, holder, person, setting.date))
+  const inOffice = only(agreeing(named), setting) ?? only(agreeing(byFamily(knowledge, person)), setting)
+  if (inOffice) return inOffice
+  const single = only(named, setting)
+  if (!single) return undefined
+  const isTold = isState(person.country) || (setting.date !== null && isInTime(single, setting.date))
+  return isTold ? single : undefined
+}
+
+const possibleOf = (knowledge: Knowledge, person: Referent, holders: readonly Holder[]): Holder[] =>
+  [...new Set(holders)].filter((holder) => isFrom(knowledge, holder, person.country))
+
+/** Those with the family name, and with one of the given names that the report has ("Rafael Correa Delgado"). */
+const byFamily = (knowledge: Knowledge, person: Referent): Holder[] => {
+  const told = personName(person.names[0]!).parts
+  const found = possibleOf(knowledge, person, [told.at(-1)!, told[0]!].flatMap(knowledge.peopleByFamilyName))
+  if (told.length === 1) return found
+  return found.filter(({ name, aliases }) =>
+    [name, ...aliases].some((known) => told.every((part) => personName(known).parts.includes(part))),
+  )
+}
+
+/** The only one, or the only one from a state that the report names. */
+const only = (holders: readonly Holder[], { states }: Setting): Holder | undefined => {
+  if (holders.length < 2) return holders[0]
+  const near = holders.filter(({ tenures }) => tenures.some(({ country }) => states.has(country)))
+  return near.length === 1 ? near[0] : undefined
 }
 
 /** Whether somebody ever held an office of a state, where the report tells it. */
@@ -51,12 +74,19 @@ const isInTime = ({ tenures }: Holder, date: string): boolean => {
   })
 }
 
-/** The state that an office holder is from: that of the office held at the date, else of any. Unions are no state. */
+/**
+ * The state that an office holder is from: that of the office held at the date, else of any; of officials of the
+ * United Nations and the European Union alone, their union.
+ */
 export const countryOfHolder = (knowledge: Knowledge, holder: Holder, date: string | null): string | null => {
   const of = (tenures: readonly Tenure[]): string | undefined =>
-    tenures.find(({ country }) => isState(country))?.country
-  return of(knowledge.tenuresAt(holder, date)) ?? of(holder.tenures) ?? null
+    tenures.find(({ country }) => knowledge.actorById(country)?.kind === "state")?.country
+  const union = holder.tenures.map(({ country }) => unionCodes[country]).find((code) => code !== undefined)
+  return of(knowledge.tenuresAt(holder, date)) ?? of(holder.tenures) ?? union ?? null
 }
+
+/** Ids of the table of office holders to PLOVER's codes. */
+const unionCodes: Readonly<Record<string, string>> = { UN: "UNO", EU: "EUR" }
 
 /** A state's code, or for one that is gone the code of the one that followed it. */
 const present = (knowledge: Knowledge, country: string): string => {

@@ -21,9 +21,10 @@ export const nationalities = (material: Material, ledger: Ledger, date: string |
     person.country ??= byNames(material, ledger, person)
   }
   for (const person of people) person.country ??= byOwners(material, ledger, person)
+  const states = new Set(ledger.all.flatMap(({ type, actor }) => (type === "state" && actor ? [actor.id] : [])))
   for (const person of people) {
     if (isOfUnknownState(ledger, person)) continue
-    person.holder = holderOf(material.knowledge, person, date) ?? null
+    person.holder = holderOf(material.knowledge, person, { date, states }) ?? null
     if (person.holder) person.country ??= countryOfHolder(material.knowledge, person.holder, date)
   }
   for (const person of people)
@@ -60,7 +61,8 @@ const stateOf = ({ type, country }: Referent): string | null => (type === "perso
 
 /** Whose official somebody is: the state of whoever the title's noun belongs to. */
 const byOwners = (material: Material, ledger: Ledger, person: Referent): string | null => {
-  for (const title of person.titles) {
+  // Friends and colleagues may be from anywhere.
+  for (const title of person.titles.filter(({ role }) => role?.kind !== "person")) {
     const owner = ownerOfTitle(material, ledger, title)
     if (owner && owner !== person && isState(owner.country)) return owner.country
   }

@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest"
+import { loadKnowledge } from "../../../src/knowledge/index.ts"
+import { countryOfHolder, holderOf } from "../../../src/reading/mention/linking.ts"
+import type { Referent } from "../../../src/reading/mention/referent.ts"
+
+const knowledge = loadKnowledge()
+
+type Told = Readonly<{ title?: string; former?: boolean; country?: string; date?: string; states?: readonly string[] }>
+
+/** The name in knowledge of the office holder that a person of a report is, and the state. */
+const linked = (name: string, { title, former = false, country, date, states = [] }: Told): string => {
+  const role = title === undefined ? null : (knowledge.roleOf(title)?.role ?? null)
+  const person: Referent = {
+    ...{ id: "E1", type: "person", names: [name], mentions: [], actor: null, members: [], named: true, holder: null },
+    titles: title === undefined ? [] : [{ from: 0, to: 1, words: title, role, former }],
+    ...{ country: country ?? null, gender: null, role },
+  }
+  const holder = holderOf(knowledge, person, { date: date ?? null, states: new Set(states) })
+  return holder ? `${holder.name} ${countryOfHolder(knowledge, holder, date ?? null)}` : "nobody"
+}
+
+describe("a person is linked to an office holder where it is sure", () => {
+  const cases: readonly (readonly [name: string, told: Told, holder: string])[] = [
+    ["Kofi Annan", { title: "secretary-general", date: "2003-03-18" }, "Kofi Annan UNO"],
+    ["Rafael Correa", { title: "president", date: "2008-03-05" }, "Rafael Correa Delgado ECU"],
+    ["Lavrov", { title: "foreign minister", country: "RUS", date: "2014-03-01" }, "Sergey Lavrov RUS"],
+    ["Lavrov", { date: "2014-03-01" }, "nobody"],
+    ["Lavrov", { title: "foreign minister", country: "RUS", date: "1990-03-01" }, "nobody"],
+    ["George Bush", { title: "president", date: "1990-01-01" }, "George H. W. Bush USA"],
+    ["George Bush", {}, "nobody"],
+    ["Emmanuel Macron", { title: "president", date: "2023-07-31", states: ["FRA"] }, "Emmanuel Macron FRA"],
+    ["Sergei Lavrov", { country: "CHN", date: "2014-03-01" }, "nobody"],
+    ["Marco Rubio", {}, "nobody"],
+    ["Ihor Zalan", { title: "president", date: "2020-01-01" }, "nobody"],
+  ]
+  test.each(cases)("%s %j: %s", (name, told, holder) => {
+    expect(linked(name, told)).toBe(holder)
+  })
+})
