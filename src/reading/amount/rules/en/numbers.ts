@@ -52,7 +52,7 @@ export const scaleSuffixes: ReadonlyMap<string, number> = new Map(
 
 /**
  * Plurals that give an order of magnitude and no number: "dozens of ships", "tens of thousands". Each counts as the
- * least that its word can stand for, one of it, as ACLED's codebook counts "dozens" and "hundreds".
+ * least that its word can stand for, one of it ("dozens" is 12, "hundreds" 100).
  */
 export const orders: ReadonlyMap<string, number> = new Map(
   Object.entries({
