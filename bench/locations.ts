@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs"
-import { fileURLToPath } from "node:url"
+import { overlaps, type Span } from "../src/base/index.ts"
 import type { Reading } from "../src/reading/index.ts"
-import { corpus, jsonLines, root, scorer } from "./places.ts"
-import { outputOf } from "./process.ts"
-import { type Input, readingsOf } from "./readings.ts"
+import { corpus, jsonLines, root } from "./places.ts"
+import { corporaOf, readingsOf, reportInputs } from "./readings.ts"
+import { type Measured, rounded } from "./result.ts"
 
 type Words = Readonly<{ words: string; nth: number }>
 
@@ -34,7 +34,6 @@ const judgedPlaces = (): readonly Judged[] =>
       }
     })
 
-type Span = Readonly<{ start: number; end: number }>
 type Told = Readonly<{ name?: string | undefined; country?: string | undefined }>
 
 const spanIn = (text: string, { words, nth }: Words): Span => {
@@ -44,14 +43,12 @@ const spanIn = (text: string, { words, nth }: Words): Span => {
   return { start, end: start + words.length }
 }
 
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
-
 /** What a Reading says of a place: as the location of an event, else as an entity of its own. */
 const placeAt = ({ mentions, entities, events }: Reading, span: Span): Told | undefined => {
-  const location = events.map((event) => event.location).find((each) => each !== undefined && overlap(each, span))
+  const location = events.map((event) => event.location).find((each) => each !== undefined && overlaps(each, span))
   if (location) return location
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
-  const found = mentions.flatMap((mention) => (overlap(mention, span) ? (byId.get(mention.entity ?? "") ?? []) : []))
+  const found = mentions.flatMap((mention) => (overlaps(mention, span) ? (byId.get(mention.entity ?? "") ?? []) : []))
   const entity = found.find(({ place }) => place) ?? found[0]
   return entity?.place ?? entity
 }
@@ -67,47 +64,63 @@ class Share {
     return isRight
   }
 
-  toString(): string {
-    return `${(this.#right / this.#asked).toFixed(3)} of ${this.#asked}`
+  get asked(): number {
+    return this.#asked
+  }
+
+  get value(): number {
+    return rounded(this.#right / this.#asked, 3)
   }
 }
 
 const plain = (name: string): string => name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase()
 
-const shares = {
-  country: new Share(),
-  wrong: new Share(),
-  name: new Share(),
-  found: new Share(),
-  located: new Share(),
+/** How the places of our training reports came out, and of those where something happens, whether events are there. */
+class Tally {
+  readonly country = new Share()
+  readonly wrong = new Share()
+  readonly name = new Share()
+  readonly found = new Share()
+  readonly located = new Share()
+
+  add({ trigger, place, country, names }: Judged, reading: Reading, text: string): void {
+    const span = spanIn(text, place)
+    const told = placeAt(reading, span)
+    this.country.count(told !== undefined && (told.country ?? null) === country)
+    this.wrong.count(told?.country !== undefined && told.country !== country)
+    this.name.count(told?.name !== undefined && names.some((name) => plain(name) === plain(told.name!)))
+    if (!trigger) return
+    const event = reading.events.find((each) => overlaps(each.trigger, spanIn(text, trigger)))
+    if (!this.found.count(event !== undefined)) return
+    this.located.count(event?.location !== undefined && overlaps(event.location, span))
+  }
 }
 
-const judge = ({ report, trigger, place, country, names }: Judged, reading: Reading, text: string): void => {
-  const span = spanIn(text, place)
-  const told = placeAt(reading, span)
-  const isRight = shares.country.count(told !== undefined && (told.country ?? null) === country)
-  shares.wrong.count(told?.country !== undefined && told.country !== country)
-  shares.name.count(told?.name !== undefined && names.some((name) => plain(name) === plain(told.name!)))
-  if (!isRight) console.log(`${report}: ${place.words} is ${told?.name} in ${told?.country}, not in ${country}`)
-  if (!trigger) return
-  const event = reading.events.find((each) => overlap(each.trigger, spanIn(text, trigger)))
-  if (!shares.found.count(event !== undefined)) return
-  const where = event!.location
-  if (!shares.located.count(where !== undefined && overlap(where, span)))
-    console.log(`${report}: ${trigger.words} is at ${where && text.slice(where.start, where.end)}, not ${place.words}`)
-}
+const train = corpus("reports/train")
 
-const main = async (): Promise<void> => {
-  const inputs = (await outputOf(`'${process.execPath}' '${scorer("reports")}' --inputs '${corpus("reports/train")}'`))
-    .split("\n")
-    .filter((line) => line.trim())
-    .map((line) => JSON.parse(line) as Input)
+export const locations = async (): Promise<Measured> => {
+  const inputs = await reportInputs(train)
   const texts = new Map(inputs.map(({ id, text }) => [id, text]))
   const lines = jsonLines(await readingsOf("reports-train", async () => inputs)) as unknown as Reading[]
   const readings = new Map(lines.map((reading) => [reading.id, reading]))
-  for (const judged of judgedPlaces()) judge(judged, readings.get(judged.report)!, texts.get(judged.report)!)
-  console.log(`country right ${shares.country}, wrong ${shares.wrong}; name right ${shares.name}`)
-  console.log(`events found ${shares.found}; of these the location right ${shares.located}`)
+  const tally = new Tally()
+  for (const judged of judgedPlaces()) tally.add(judged, readings.get(judged.report)!, texts.get(judged.report)!)
+  const row = (what: string, { value, asked }: Share): (string | number)[] => [what, value, asked]
+  return {
+    marks: { "places.country": tally.country.value, "places.name": tally.name.value },
+    tables: [
+      {
+        title: "places of our training reports, judged by a reader (bench/locations.tsv)",
+        columns: ["", "share", "of"],
+        rows: [
+          row("country right", tally.country),
+          row("country wrong", tally.wrong),
+          row("name right", tally.name),
+          row("what happens there is told as an event", tally.found),
+          row("of these, with that location", tally.located),
+        ],
+      },
+    ],
+    corpora: corporaOf(train),
+  }
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main()

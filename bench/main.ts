@@ -6,7 +6,9 @@ import { open } from "../src/engine/index.ts"
 import { calibration } from "./calibration.ts"
 import { cost, linearity, memory, pack, share, start, workers } from "./costs.ts"
 import { fallen, update } from "./floors.ts"
+import { locations } from "./locations.ts"
 import { type Part, parts } from "./marks.ts"
+import { offices } from "./offices.ts"
 import { hasCorpora, root, shared } from "./places.ts"
 import { pageOf } from "./report.ts"
 import type { Circumstances, Measured, Results } from "./result.ts"
@@ -32,6 +34,8 @@ const measurers: Readonly<Record<Part, () => Promise<Measured>>> = {
   coref,
   reports,
   calibration,
+  offices,
+  places: locations,
   pack,
   cost,
   share,

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs"
-import { fileURLToPath } from "node:url"
 import { type Knowledge, loadKnowledge, type Office } from "../src/knowledge/index.ts"
 import { root } from "./places.ts"
+import { type Measured, rounded } from "./result.ts"
 
 /** A question of who held an office at a date; `answers` is empty where nobody did, or nobody can know yet. */
 export type OfficeQuestion = Readonly<{ country: string; office: Office; date: string; answers: readonly string[] }>
@@ -32,17 +32,23 @@ export const marked = (knowledge: Knowledge, question: OfficeQuestion): OfficeMa
   return found.length > 0 || question.answers.length === 0 ? "right" : "unanswered"
 }
 
-const main = (): void => {
+export const offices = async (): Promise<Measured> => {
   const knowledge = loadKnowledge()
   const questions = officeQuestions()
-  const marks = Map.groupBy(questions, (question) => marked(knowledge, question))
-  for (const mark of ["right", "unanswered", "wrong"] as const) {
-    const those = marks.get(mark) ?? []
-    console.log(
-      `${mark}: ${those.length} of ${questions.length} (${((100 * those.length) / questions.length).toFixed(1)} %)`,
-    )
-    if (mark !== "right") for (const { country, office, date } of those) console.log(`  ${country} ${office} ${date}`)
+  const by = Map.groupBy(questions, (question) => marked(knowledge, question))
+  const share = (mark: OfficeMark): number => rounded((by.get(mark)?.length ?? 0) / questions.length, 4)
+  const missed = (["wrong", "unanswered"] as const).flatMap((mark) =>
+    (by.get(mark) ?? []).map(({ country, office, date }) => [mark, country, office, date]),
+  )
+  return {
+    marks: { "offices.right": share("right"), "offices.wrong": share("wrong") },
+    tables: [
+      {
+        title: `of ${questions.length} questions of who held an office, those not answered right`,
+        columns: ["", "country", "office", "date"],
+        rows: missed,
+      },
+    ],
+    corpora: {},
   }
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) main()

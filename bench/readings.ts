@@ -54,12 +54,15 @@ export const statementInputs = (gold: string): readonly Input[] =>
 export const polnear = corpus("polnear/dev.jsonl")
 export const polnearReadings = (): Promise<string> => readingsOf("polnear-dev", async () => statementInputs(polnear))
 
-export const ownReports = corpus("reports/dev")
-export const ownInputs = async (): Promise<readonly Input[]> =>
-  (await outputOf(`'${process.execPath}' '${scorer("reports")}' --inputs '${ownReports}'`))
+/** Our own gold reports as their scorer gives them to a program. */
+export const reportInputs = async (folder: string): Promise<readonly Input[]> =>
+  (await outputOf(`'${process.execPath}' '${scorer("reports")}' --inputs '${folder}'`))
     .split("\n")
     .filter((line) => line.trim())
     .map((line) => JSON.parse(line) as Input)
+
+export const ownReports = corpus("reports/dev")
+export const ownInputs = (): Promise<readonly Input[]> => reportInputs(ownReports)
 export const ownReadings = (): Promise<string> => readingsOf("reports-dev", ownInputs)
 
 export const linesOf = (path: string): ReadingLine[] => jsonLines(path) as unknown as ReadingLine[]

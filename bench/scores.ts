@@ -158,6 +158,13 @@ export const reports = async (): Promise<Measured> => {
       "reports.wrong": wrongSpeakerRate,
       "reports.invented": inventedSpeakers,
       "reports.act": facets["act"]!.share!,
+      "reports.people": facets["people"]!.F1!,
+      "reports.country": facets["country"]!.share!,
+      "reports.office": facets["office"]!.share!,
+      "reports.times": facets["times"]!.share!,
+      "reports.published": facets["published"]!.share!,
+      "reports.amounts": facets["amounts"]!.share!,
+      "reports.credits": facets["credits"]!.F1!,
     },
     tables: [
       {

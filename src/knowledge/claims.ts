@@ -9,7 +9,7 @@ export type Claim = Readonly<{ name: string; ambiguous: boolean; use: NameUse; a
 export type Claimed<A> = Readonly<{ actor: A; claims: readonly Claim[]; at: string }>
 
 /** A name without the mark that says that it has other meanings. */
-export const unmarked = (name: string): string => (name.endsWith("?") ? name.slice(0, -1).trim() : name)
+const unmarked = (name: string): string => (name.endsWith("?") ? name.slice(0, -1).trim() : name)
 
 /** The claims of one column. */
 export const claimsOf = (row: Row, column: string, use: NameUse): Claim[] =>

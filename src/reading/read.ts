@@ -84,8 +84,14 @@ export const read = (
   const times = wanted.statements ? timesOf({ parsed, syntax }, { report, published, statements, knowledge }) : []
   const events = wanted.events
     ? eventsOf({
-        ...{ parsed, syntax, referents, mentionAt, statements, times, published: published?.value ?? null },
+        parsed,
+        syntax,
+        referents,
+        mentionAt,
+        statements,
+        times,
         places,
+        published: published?.value ?? null,
       })
     : []
   return {

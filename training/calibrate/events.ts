@@ -11,24 +11,17 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { overlaps, type Span } from "../../src/base/index.ts"
 import type { Reading } from "../../src/reading/index.ts"
+import { type Locus, locate } from "../prepare/statements.ts"
 
 const [reports, readings] = process.argv.slice(2)
 if (!reports || !readings) throw new Error("usage: node training/calibrate/events.ts REPORTS READINGS")
 
-type Locus = string | Readonly<{ text: string; nth?: number }>
 type Gold = Readonly<{ type: string | readonly string[]; trigger: Locus | readonly Locus[] }>
 type Report = Readonly<{ id: string; text: string; gold: Readonly<{ events: readonly Gold[] }> }>
 
 /** How far from a gold trigger one may lie, in characters, and how many imaginary findings a rule starts with. */
 const nearest = 60
 const imagined = 4
-
-const spanOf = (text: string, locus: Locus): Span => {
-  const { text: words, nth = 1 } = typeof locus === "string" ? { text: locus } : locus
-  let start = -1
-  for (let n = 0; n < nth; n++) start = text.indexOf(words, start + 1)
-  return { start, end: start + words.length }
-}
 
 const distance = (a: Span, b: Span): number =>
   overlaps(a, b) ? 0 : Math.max(a.start, b.start) - Math.min(a.end, b.end)
@@ -38,7 +31,7 @@ const rightOf = ({ text, gold }: Report, { events }: Reading): ReadonlySet<numbe
   const pairs = events.flatMap(({ type, trigger }, told) =>
     gold.events.flatMap((event, of) => {
       const loci = [event.trigger].flat() as Locus[]
-      const gap = Math.min(...loci.map((locus) => distance(spanOf(text, locus), trigger)))
+      const gap = Math.min(...loci.map((locus) => distance(locate(text, locus)!, trigger)))
       return [event.type].flat().includes(type) && gap <= nearest ? [{ told, of, gap }] : []
     }),
   )

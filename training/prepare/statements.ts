@@ -46,7 +46,8 @@ export const preparePolnear = (path: string, vocabulary: WordPieces): (Prepared 
       return prepare(id, text, [statements, ...(alternatives ?? [])], vocabulary)
     })
 
-type Locus = string | { text: string; nth?: number }
+/** A gold passage by its words: the first place where they stand, or the `nth`. */
+export type Locus = string | Readonly<{ text: string; nth?: number }>
 const list = <T>(x: T | T[] | undefined | null): T[] => (x == null ? [] : Array.isArray(x) ? x : [x])
 
 /** Where a gold passage stands: the `nth` occurrence of its words. */
@@ -79,6 +80,7 @@ export const goldReports = (folder: string): GoldReport[] =>
       return { id, text, statements }
     })
 
+/** The same as training lines. */
 export const prepareReports = (
   folder: string,
   vocabulary: WordPieces,

@@ -1,3 +1,4 @@
+import { firstIndex } from "../../src/base/index.ts"
 import { features } from "../../src/language/encoder/features.ts"
 import { windowStarts } from "../../src/language/encoder/windows.ts"
 import type { WordPieces } from "../../src/language/encoder/word-pieces.ts"
@@ -43,16 +44,7 @@ export const splitText = (text: string): Words => {
 }
 
 /** The first word that ends after `start` and the first that begins at or after `end`: the words of a span. */
-export const wordsOf = (words: Words, start: number, end: number): [from: number, to: number] => {
-  const firstAtLeast = (values: Int32Array, least: number): number => {
-    let low = 0
-    let high = values.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (values[middle]! < least) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
-  return [firstAtLeast(words.ends, start + 1), firstAtLeast(words.starts, end)]
-}
+export const wordsOf = ({ count, starts, ends }: Words, start: number, end: number): [from: number, to: number] => [
+  firstIndex(count, (word) => ends[word]! > start),
+  firstIndex(count, (word) => starts[word]! >= end),
+]

@@ -1,3 +1,4 @@
+import { linesOf } from "../sorted-lines.ts"
 import { foldPlaceName } from "./fold.ts"
 
 /**
@@ -67,43 +68,4 @@ const placeOf = (cells: readonly string[], by: GazetteerPlace["by"]): GazetteerP
     population: Number(population),
     by,
   }
-}
-
-const tab = 0x09
-const lineEnd = 0x0a
-const utf8 = new TextDecoder()
-
-/** The cells after the name of all lines whose name is `key`. */
-const linesOf = (table: Uint8Array, key: string): string[][] => {
-  const found: string[][] = []
-  let start = firstNotBelow(table, key)
-  while (start < table.length && compareAt(table, start, key) === 0) {
-    const end = table.indexOf(lineEnd, start)
-    found.push(utf8.decode(table.subarray(start + key.length + 1, end)).split("\t"))
-    start = end + 1
-  }
-  return found
-}
-
-/** Where the first line starts whose name is `key` or comes after it. */
-const firstNotBelow = (table: Uint8Array, key: string): number => {
-  let low = 0
-  let high = table.length
-  while (low < high) {
-    const middle = lineStart(table, (low + high) >> 1)
-    if (compareAt(table, middle, key) < 0) low = table.indexOf(lineEnd, middle) + 1
-    else high = middle
-  }
-  return low
-}
-
-const lineStart = (table: Uint8Array, at: number): number => table.lastIndexOf(lineEnd, at - 1) + 1
-
-/** The sign of the name of the line at `start` against `key`; both are ASCII. */
-const compareAt = (table: Uint8Array, start: number, key: string): number => {
-  for (let i = 0; i < key.length; i++) {
-    const difference = table[start + i]! - key.charCodeAt(i)
-    if (difference !== 0) return difference
-  }
-  return table[start + key.length]! - tab
 }

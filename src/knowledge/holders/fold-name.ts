@@ -2,8 +2,6 @@ import { Problem } from "../../base/index.ts"
 import { cellOf, type Row, required, requiredOneOf, several, type Table } from "../table.ts"
 import { foldWord } from "../trie.ts"
 
-export const transliterationColumns = ["kind", "from", "to", "example"] as const
-
 const ruleKinds = ["letters", "start", "end", "middle", "word", "particle", "title"] as const
 type RuleKind = (typeof ruleKinds)[number]
 

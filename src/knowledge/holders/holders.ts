@@ -1,10 +1,10 @@
 import type { Office } from "../actor.ts"
+import { linesOf } from "../sorted-lines.ts"
 import { parseTable } from "../table.ts"
 import { endsWith, sameName } from "./alike.ts"
 import { type FoldName, nameFolder } from "./fold-name.ts"
 import type { Held, Holder, Person, Tenure } from "./holder.ts"
 import { type Fact, type HolderTables, layOut, officeKey } from "./layout.ts"
-import { linesOf } from "./sorted-lines.ts"
 import { heldAt, heldBefore, tenuresAt } from "./tenure.ts"
 
 /** What is read when something is first asked for: the built-in tables, and the rules of transliteration. */

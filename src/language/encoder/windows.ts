@@ -1,3 +1,4 @@
+import { firstIndex } from "../../base/index.ts"
 import { Gap, type Words } from "../token/tokenize.ts"
 import type { Pieces } from "./window-input.ts"
 
@@ -88,13 +89,5 @@ const reach = (cuts: Cuts, from: number): number => {
 }
 
 /** Index of the last value of a rising array that is at most `limit`. */
-const lastAtMost = (values: Int32Array, limit: number): number => {
-  let low = 0
-  let high = values.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (values[middle]! <= limit) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
+const lastAtMost = (values: Int32Array, limit: number): number =>
+  firstIndex(values.length, (i) => values[i]! > limit) - 1

@@ -1,15 +1,7 @@
 import { uposTags } from "../../base/index.ts"
 import type { WordRange } from "../../language/index.ts"
-import {
-  articles,
-  half,
-  indefinites,
-  of,
-  orderLemmas,
-  orders,
-  scaleSuffixes,
-  smallNumbers,
-} from "./rules/en/numbers.ts"
+import { smallNumbers } from "../rules/en/numbers.ts"
+import { articles, half, indefinites, of, orderLemmas, orders, scaleSuffixes } from "./rules/en/numbers.ts"
 import { rounded, scalesAt } from "./scale.ts"
 import { type Source, touchesLast } from "./source.ts"
 import { spelledAt } from "./spelled.ts"

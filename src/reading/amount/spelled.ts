@@ -1,5 +1,6 @@
+import { smallNumbers } from "../rules/en/numbers.ts"
 import type { Numeral } from "./numeral.ts"
-import { and, articles, half, scales, smallNumbers } from "./rules/en/numbers.ts"
+import { and, articles, half, scales } from "./rules/en/numbers.ts"
 import { rounded, scalesAt } from "./scale.ts"
 import type { Source } from "./source.ts"
 

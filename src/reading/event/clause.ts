@@ -65,14 +65,15 @@ export const nounClause = (syntax: Syntax, word: number): Clause => {
 
 const isOwner = (syntax: Syntax, word: number): boolean => ["PROPN", "PRON", "ADJ", "NOUN"].includes(syntax.upos(word))
 
+/** Whether a verb has "to" before it. */
+export const isInfinitive = (syntax: Syntax, verb: number): boolean =>
+  syntax.children(verb).some((mark) => syntax.relation(mark) === "mark" && syntax.lower(mark) === "to")
+
 const toClause = (syntax: Syntax, word: number): number | null =>
   syntax
     .children(word)
     .find(
-      (child) =>
-        child > word &&
-        ["acl", "advcl"].includes(syntax.relation(child)) &&
-        syntax.children(child).some((mark) => syntax.relation(mark) === "mark" && syntax.lower(mark) === "to"),
+      (child) => child > word && ["acl", "advcl"].includes(syntax.relation(child)) && isInfinitive(syntax, child),
     ) ?? null
 
 /** One for each of its prepositions: "out of the talks" is both `out` and `of`. */
@@ -87,7 +88,7 @@ const obliquesOf = (syntax: Syntax, word: number, takes: (relation: string) => b
   )
 
 /** Whether a verb's subject has the act done to it. */
-export const isPassive = (syntax: Syntax, verb: number): boolean => {
+const isPassive = (syntax: Syntax, verb: number): boolean => {
   if (!isParticiple(syntax, verb)) return false
   const auxiliaries = syntax.children(verb).filter((child) => ["aux", "cop"].includes(syntax.relation(child)))
   if (auxiliaries.some((child) => isBe(syntax.lower(child)))) return true
@@ -103,10 +104,7 @@ const isBe = (lower: string): boolean => /^(?:am|is|are|was|were|be|been|being|'
 
 /** Not "-ing", and no bare form behind "to". */
 const isParticiple = (syntax: Syntax, verb: number): boolean =>
-  !/ing$/.test(syntax.lower(verb)) &&
-  !syntax
-    .children(verb)
-    .some((child) => syntax.relation(child) === "mark" && syntax.lower(child) === "to" && !hasBe(syntax, verb))
+  !/ing$/.test(syntax.lower(verb)) && !(isInfinitive(syntax, verb) && !hasBe(syntax, verb))
 
 const hasBe = (syntax: Syntax, verb: number): boolean =>
   syntax.children(verb).some((child) => syntax.relation(child) === "aux" && isBe(syntax.lower(child)))
@@ -118,8 +116,7 @@ const relativised = (syntax: Syntax, verb: number): number | null => {
   return subject !== undefined && !isRelative(syntax, subject) ? syntax.head(verb) : null
 }
 
-export const isRelative = (syntax: Syntax, word: number): boolean =>
-  /^(?:who|which|that|whom)$/.test(syntax.lower(word))
+const isRelative = (syntax: Syntax, word: number): boolean => /^(?:who|which|that|whom)$/.test(syntax.lower(word))
 
 /** The subject of a verb: its own, else the one that it shares with the verb or noun that it hangs on. */
 export const subjectOf = (syntax: Syntax, verb: number, depth: number): number | null => {

@@ -30,3 +30,17 @@ export type Trigger = Readonly<{
  * learned of triggers comes in here.
  */
 export type Revise = (trigger: Trigger) => Trigger | null
+
+/** Deeds, which are told of whoever they were done by. */
+export const deeds: ReadonlySet<EventType> = new Set(["PROTEST", "MOBILIZE", "COERCE", "ASSAULT"])
+
+/** Acts in words: what they ask, refuse, promise or threaten is part of them, and seldom those whom they speak to. */
+export const actsInWords: ReadonlySet<EventType> = new Set([
+  "REQUEST",
+  "REJECT",
+  "AGREE",
+  "THREATEN",
+  "SUPPORT",
+  "CONCEDE",
+  "ACCUSE",
+])

@@ -1,11 +1,10 @@
-import type { EventType } from "../../knowledge/index.ts"
 import type { WordRange } from "../../language/index.ts"
 import { timeAt } from "../time/at.ts"
 import type { Time } from "../time/time.ts"
 import { auxOf } from "./aux.ts"
 import { completed } from "./complete.ts"
 import type { Acted } from "./counterpart.ts"
-import type { Event, Revise, Trigger } from "./event.ts"
+import { deeds, type Event, type Revise, type Trigger } from "./event.ts"
 import { isGoverned } from "./governed.ts"
 import type { Cast } from "./party.ts"
 import { withPolarity } from "./polarity.ts"
@@ -68,9 +67,6 @@ const withStatements = (given: Given, told: Told): Trigger[] => {
   return [...byWord.values()].sort((a, b) => a.clause.word - b.clause.word)
 }
 
-/** Deeds, which are told of whoever they were done by. */
-const material: ReadonlySet<EventType> = new Set(["PROTEST", "MOBILIZE", "COERCE", "ASSAULT"])
-
 /** The parties that a trigger's own clause names. */
 const partiesFor = (given: Given, trigger: Trigger, told: Told): Roles => {
   const { clause, type, parties, mode } = trigger
@@ -78,7 +74,7 @@ const partiesFor = (given: Given, trigger: Trigger, told: Told): Roles => {
 }
 
 const isAnEvent = ({ trigger: { words, type }, roles: { actors, recipients } }: Acted): boolean =>
-  words.length > 1 || actors.length + recipients.length > 0 || material.has(type)
+  words.length > 1 || actors.length + recipients.length > 0 || deeds.has(type)
 
 /** A trigger as a step of the story: its time, whose words it stands in, and how it is told. */
 const stepOf = (given: Given, { clause: { word }, type, statement }: Trigger, told: Told): Step => {

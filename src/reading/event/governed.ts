@@ -1,17 +1,5 @@
-import type { EventType } from "../../knowledge/index.ts"
 import type { Syntax } from "../syntax.ts"
-import type { Trigger } from "./event.ts"
-
-/** Acts in words: what they ask, refuse, promise or threaten is part of them and has not come about. */
-const verbal: ReadonlySet<EventType> = new Set([
-  "REQUEST",
-  "REJECT",
-  "AGREE",
-  "THREATEN",
-  "SUPPORT",
-  "CONCEDE",
-  "ACCUSE",
-])
+import { actsInWords, type Trigger } from "./event.ts"
 
 /** How far up a governing verb is sought over a list ("agreed to withdraw and to release"). */
 const longestWay = 3
@@ -34,7 +22,7 @@ export const isGoverned = (syntax: Syntax, trigger: Trigger, byWord: ReadonlyMap
 }
 
 const takes = (syntax: Syntax, governor: Trigger, word: number, relation: string): boolean => {
-  if (!verbal.has(governor.type)) return false
+  if (!actsInWords.has(governor.type)) return false
   if (governor.clause.complement === word) return relation === "xcomp" || !isTold(syntax, word, governor)
   return ["obj", "obl", "nmod", "nsubj", "xcomp"].includes(relation) && syntax.upos(word) === "NOUN"
 }

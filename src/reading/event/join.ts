@@ -1,4 +1,5 @@
 import { spanOf, type WordRange } from "../../language/index.ts"
+import { toldAs } from "../place/entity.ts"
 import { locationOf } from "../place/location.ts"
 import type { Places } from "../place/places.ts"
 import type { Event } from "./event.ts"
@@ -15,14 +16,5 @@ const locationAt = (
   const location = locationOf({ syntax, places, mentionAt }, trigger)
   if (!location) return undefined
   const { range, place } = location
-  const told = { ...spanOf(parsed.words, range), name: place.name }
-  if (!place.settled) return told
-  const { country, admin1, point, geonames } = place
-  return {
-    ...told,
-    ...(country === null ? {} : { country }),
-    ...(admin1 === null ? {} : { admin1 }),
-    ...(point === null ? {} : { lat: point.lat, lon: point.lon }),
-    ...(geonames === null ? {} : { geonames }),
-  }
+  return { ...spanOf(parsed.words, range), ...(place.settled ? toldAs(place) : { name: place.name }) }
 }

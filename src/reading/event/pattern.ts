@@ -1,5 +1,5 @@
 import type { Syntax } from "../syntax.ts"
-import type { Clause } from "./clause.ts"
+import { type Clause, isInfinitive } from "./clause.ts"
 import { formsOf, nounForms } from "./rules/en/inflection.ts"
 import type { TriggerRule } from "./rules/en/rule.ts"
 
@@ -102,9 +102,6 @@ const slotTest = (slot: string, wanted: ReadonlySet<string>, inPhrase: Holds): T
     }
   }
 }
-
-const isInfinitive = (syntax: Syntax, verb: number): boolean =>
-  syntax.children(verb).some((child) => syntax.relation(child) === "mark" && syntax.lower(child) === "to")
 
 const firstOf = (heads: readonly (number | null)[], holds: (head: number) => number): number => {
   for (const head of heads) {

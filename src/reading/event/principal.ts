@@ -1,3 +1,4 @@
+import { firstIndex } from "../../base/index.ts"
 import type { Syntax } from "../syntax.ts"
 import type { Acted } from "./counterpart.ts"
 import { isSameSide, type Party } from "./party.ts"
@@ -39,16 +40,9 @@ export const principalOthers = (
   return found
 }
 
-/** Binary search: the parties of a side stand in the order of their events. */
-const lastBefore = (parties: readonly Party[], word: number): Party => {
-  let [low, high] = [0, parties.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (parties[middle]!.mention.from < word) low = middle + 1
-    else high = middle
-  }
-  return parties[Math.max(0, low - 1)]!
-}
+/** The parties of a side stand in the order of their events. */
+const lastBefore = (parties: readonly Party[], word: number): Party =>
+  parties[Math.max(0, firstIndex(parties.length, (i) => parties[i]!.mention.from >= word) - 1)]!
 
 /** Not "reporters" or "officials", with whom nobody has an affair. */
 export const known = (parties: readonly Party[]): Party[] =>

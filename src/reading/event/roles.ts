@@ -1,6 +1,7 @@
 import type { EventType } from "../../knowledge/index.ts"
 import type { Syntax } from "../syntax.ts"
 import { type Clause, subjectOf } from "./clause.ts"
+import { actsInWords, deeds } from "./event.ts"
 import { type Cast, distinct, isSameSide, type Party, partiesBehind, partiesOf, peopleAt, placeAt } from "./party.ts"
 import { aims, goals } from "./rules/en/prepositions.ts"
 import type { TriggerRule } from "./rules/en/rule.ts"
@@ -10,17 +11,6 @@ export type Roles = Readonly<{ actors: readonly Party[]; recipients: readonly Pa
 
 /** What roles are read from. */
 export type Act = Readonly<{ clause: Clause; type: EventType; parties: TriggerRule["parties"]; isJourney: boolean }>
-
-/** Acts in words: what is asked for or refused is seldom whom it is asked of. */
-const inWords: ReadonlySet<EventType> = new Set([
-  "REQUEST",
-  "AGREE",
-  "REJECT",
-  "THREATEN",
-  "CONCEDE",
-  "SUPPORT",
-  "ACCUSE",
-])
 
 /** Who does what a trigger says to whom: from its own clause, and from the clause that completes it. */
 export const rolesOf = (cast: Cast, act: Act): Roles => {
@@ -40,9 +30,6 @@ export const rolesOf = (cast: Cast, act: Act): Roles => {
       return parties satisfies never
   }
 }
-
-/** Deeds, which people do who are no party else. */
-const deeds: ReadonlySet<EventType> = new Set(["PROTEST", "MOBILIZE", "COERCE", "ASSAULT"])
 
 const agentsOf = (cast: Cast, { clause: { agent }, type }: Act): Party[] => {
   if (agent === null) return []
@@ -64,7 +51,9 @@ const aimedAt = (cast: Cast, act: Act, actors: readonly Party[]): readonly Party
   const inComplement = complement === null ? [] : complementWords(cast.syntax, complement)
   const owns = (word: number): Party[] => {
     const found = partiesBehind(cast, word)
-    return inWords.has(act.type) || act.parties !== "usual" ? found.filter((party) => isOther(party, actors)) : found
+    return actsInWords.has(act.type) || act.parties !== "usual"
+      ? found.filter((party) => isOther(party, actors))
+      : found
   }
   const sought: readonly (() => Party[])[] = [
     ...[...objects, ...aimed].map((word) => () => partiesOf(cast, word)),

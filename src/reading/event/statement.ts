@@ -1,3 +1,4 @@
+import { firstIndex } from "../../base/index.ts"
 import type { Referent } from "../mention/referent.ts"
 import type { Statement } from "../reading.ts"
 import type { Trigger } from "./event.ts"
@@ -41,16 +42,8 @@ export const toldStatements = (cast: Cast, statements: readonly Said[]): Told =>
 }
 
 /** The first word that begins at or behind an offset. */
-const wordAt = (starts: Int32Array, offset: number): number => {
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (starts[middle]! < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const wordAt = (starts: Int32Array, offset: number): number =>
+  firstIndex(starts.length, (word) => starts[word]! >= offset)
 
 /** The speaker acts, where the trigger is a statement; whoever is addressed is acted on where the clause names nobody. */
 export const statementRoles = (cast: Cast, { statements, referentOf }: Told, trigger: Trigger, roles: Roles): Roles => {

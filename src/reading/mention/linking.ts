@@ -1,4 +1,4 @@
-import type { Holder, Knowledge, Tenure } from "../../knowledge/index.ts"
+import { type Holder, type Knowledge, officeIn, type Tenure } from "../../knowledge/index.ts"
 import { isState } from "./country.ts"
 import { personName } from "./names.ts"
 import type { Referent } from "./referent.ts"
@@ -55,9 +55,10 @@ const isFrom = (knowledge: Knowledge, { tenures }: Holder, country: string | nul
   tenures.some((tenure) => present(knowledge, tenure.country) === present(knowledge, country))
 
 /** An office that the report gives a person is one that the holder has at its date, or had before it. */
-const holdsOffice = (knowledge: Knowledge, holder: Holder, { titles }: Referent, date: string | null): boolean => {
-  const current = new Set(titles.flatMap(({ role, former }) => (role?.office && !former ? [role.office] : [])))
-  const former = new Set(titles.flatMap(({ role, former }) => (role?.office && former ? [role.office] : [])))
+const holdsOffice = (knowledge: Knowledge, holder: Holder, person: Referent, date: string | null): boolean => {
+  const told = person.titles.map(({ role, former }) => ({ office: role && officeIn(role, person.country), former }))
+  const current = new Set(told.flatMap(({ office, former }) => (office && !former ? [office] : [])))
+  const former = new Set(told.flatMap(({ office, former }) => (office && former ? [office] : [])))
   const held = knowledge.tenuresAt(holder, date)
   return (
     held.some(({ office }) => current.has(office)) ||

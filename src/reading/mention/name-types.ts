@@ -1,4 +1,5 @@
 import type { Name } from "../../language/index.ts"
+import { isPossessive } from "../rules/en/possessive.ts"
 import type { Syntax } from "../syntax.ts"
 import { stateOf } from "./demonym.ts"
 import type { Material } from "./material.ts"
@@ -79,7 +80,7 @@ const isAdjective = (syntax: Syntax, word: number, votes: Votes): boolean => {
 const placeWeight = (syntax: Syntax, { from, to }: Name): number => {
   const { from: first, to: last } = syntax.sentence(from)
   const before = from > first ? syntax.lower(from - 1) : ""
-  const isOwner = to < last && /^['’]s?$/u.test(syntax.form(to))
+  const isOwner = to < last && isPossessive(syntax.form(to))
   if (isOwner && to + 1 < last && placeNouns.has(syntax.lemma(to + 1).toLowerCase())) return weights.ownsPlace
   if (to < last && placeKinds.has(syntax.lower(to)) && /^\p{Lu}/u.test(syntax.form(to))) return weights.kind
   if (before === "of" && from - 2 >= first && placeNouns.has(syntax.lemma(from - 2).toLowerCase()))

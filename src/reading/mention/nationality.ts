@@ -1,3 +1,4 @@
+import { isPossessive } from "../rules/en/possessive.ts"
 import { isState } from "./country.ts"
 import type { Ledger } from "./ledger.ts"
 import { countryOfHolder, holderOf } from "./linking.ts"
@@ -51,7 +52,7 @@ const besideName = ({ syntax }: Material, ledger: Ledger, { from, to }: NameMent
   const behind =
     to + 1 < sentence.to && belongingPrepositions.has(syntax.lower(to)) ? ledger.startingAt(to + 1) : undefined
   if (behind) return stateOf(behind.referent)
-  const isOwned = from - 2 >= sentence.from && /^['’]s?$/u.test(syntax.form(from - 1))
+  const isOwned = from - 2 >= sentence.from && isPossessive(syntax.form(from - 1))
   const owner = isOwned ? ledger.endingAt(from - 1) : undefined
   return owner ? stateOf(owner.referent) : null
 }
@@ -76,7 +77,7 @@ const ownerOfTitle = ({ syntax }: Material, ledger: Ledger, { from, to }: Title)
     if (told?.sure && told.referent.country !== null) return told.referent
   }
   if (from <= syntax.sentence(from).from) return undefined
-  const isMarked = /^['’]s?$/u.test(syntax.form(from - 1))
+  const isMarked = isPossessive(syntax.form(from - 1))
   const owner = ledger.endingAt(isMarked ? from - 1 : from)
   return owner?.sure && (isMarked || pronounForms.has(syntax.lower(from - 1))) ? owner.referent : undefined
 }

@@ -1,5 +1,6 @@
 import type { EntityType } from "../../base/index.ts"
 import type { Actor, NameUse } from "../../knowledge/index.ts"
+import { isPossessive } from "../rules/en/possessive.ts"
 import { countryOfActor, type Ledger } from "./ledger.ts"
 import type { Material } from "./material.ts"
 import type { Mention } from "./mention.ts"
@@ -42,7 +43,7 @@ export class Things {
     const relation = syntax.relation(head)
     if (relation === "nsubj") return true
     const cases = syntax.children(head).filter((child) => syntax.relation(child) === "case")
-    if (relation === "nmod") return cases.some((child) => /^['’]s?$/u.test(syntax.form(child)))
+    if (relation === "nmod") return cases.some((child) => isPossessive(syntax.form(child)))
     if (relation === "obl") return cases.some((child) => agentPrepositions.has(syntax.lower(child)))
     return relation === "obj" || relation === "iobj" || relation === "conj"
   }

@@ -1,5 +1,6 @@
 import type { RoleMatch } from "../../knowledge/index.ts"
 import { spanOf, type WordRange } from "../../language/index.ts"
+import { isPossessive } from "../rules/en/possessive.ts"
 import type { Syntax } from "../syntax.ts"
 import type { Material } from "./material.ts"
 import type { Title } from "./mention.ts"
@@ -12,7 +13,6 @@ import { endingWords, officePrepositions, titleStops } from "./rules/en/titles.t
 const longest = 12
 
 const isBreak = (form: string): boolean => /^[,;:.“”"()«»—–]$/u.test(form)
-const isPossessive = (form: string): boolean => /^['’]s?$/u.test(form)
 
 /**
  * The offices or callings told with a name: before it ("Chinese Foreign Minister Wang Yi", "then-House Speaker Nancy

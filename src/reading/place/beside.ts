@@ -1,6 +1,7 @@
 import type { Knowledge, NameEntry } from "../../knowledge/index.ts"
 import type { Parsed, WordRange } from "../../language/index.ts"
 import type { Mention } from "../mention/mention.ts"
+import { isPossessive } from "../rules/en/possessive.ts"
 import type { Syntax } from "../syntax.ts"
 import { directions, settlements } from "./rules/en/places.ts"
 import type { Beside } from "./settle.ts"
@@ -38,7 +39,7 @@ const behind = ({ syntax, mentionAt }: Surroundings, { from, to }: WordRange): M
 const before = ({ syntax, mentionAt }: Surroundings, { from }: WordRange): Mention | undefined => {
   const start = syntax.sentence(from).from
   let word = from - 1
-  if (word > start && /^['’]s?$/u.test(syntax.form(word))) return mentionAt(word - 1)
+  if (word > start && isPossessive(syntax.form(word))) return mentionAt(word - 1)
   if (word > start && syntax.lower(word) === "of") word--
   if (word <= start || !settlements.has(syntax.lower(word))) return undefined
   for (let i = word - 1; i >= Math.max(start, word - 2); i--) if (mentionAt(i)?.kind === "demonym") return mentionAt(i)

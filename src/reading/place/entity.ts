@@ -29,7 +29,8 @@ export const withPlace = (entity: Entity, place: Place | undefined): Entity => {
 
 const countryOf = ({ country }: SettledPlace): Pick<Entity, "country"> => (country === null ? {} : { country })
 
-const toldAs = (place: SettledPlace): NonNullable<Entity["place"]> => ({
+/** A settled place in the fields of a Reading. */
+export const toldAs = (place: SettledPlace): NonNullable<Entity["place"]> => ({
   name: place.name,
   ...countryOf(place),
   ...(place.admin1 === null ? {} : { admin1: place.admin1 }),

@@ -1,4 +1,4 @@
-import { contains, type Span } from "../../base/index.ts"
+import { contains, firstIndex, type Span } from "../../base/index.ts"
 import type { Reading, Statement } from "../reading.ts"
 
 type Credit = Reading["credits"][number]
@@ -54,15 +54,8 @@ const givenIn = (
 }
 
 /** The last sentence that begins at an offset or before it, -1 where none does. */
-const sentenceAt = (sentences: readonly Span[], offset: number): number => {
-  let [low, high] = [0, sentences.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (sentences[middle]!.start <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
+const sentenceAt = (sentences: readonly Span[], offset: number): number =>
+  firstIndex(sentences.length, (i) => sentences[i]!.start > offset) - 1
 
 /** The statements that one stands inside, the outermost first. */
 const outersOf = (statement: Unchained, byId: ReadonlyMap<string, Unchained>): readonly Unchained[] => {

@@ -1,6 +1,7 @@
 import type { Attribution, Parsed, WordRange } from "../../language/index.ts"
 import type { Mention } from "../mention/mention.ts"
 import type { Referent, Referents, Resolved } from "../mention/referent.ts"
+import { isPossessive } from "../rules/en/possessive.ts"
 import type { Syntax } from "../syntax.ts"
 import { documentNouns, sides, speakingFor } from "./rules/en/sources.ts"
 
@@ -121,13 +122,13 @@ const nameBehind = ({ syntax, mentionAt }: Sources, noun: Mention, range: WordRa
 }
 
 const isOwner = (syntax: Syntax, { from, to }: Mention): boolean =>
-  to < syntax.sentence(from).to && /^['’]s?$/u.test(syntax.form(to))
+  to < syntax.sentence(from).to && isPossessive(syntax.form(to))
 
 /** "a spokesman for President Biden", but not "president of Kesmeria Ihor Zalan": the preposition must be the name's own. */
 const isBehindPreposition = ({ syntax, mentionAt }: Sources, mention: Name, range: WordRange): boolean => {
   const first = Math.min(mention.from, ...mention.titles.map((title) => title.from))
   for (let i = first - 1; i >= range.from; i--) {
-    if (syntax.upos(i) === "ADP") return !/^['’]s?$/u.test(syntax.form(i))
+    if (syntax.upos(i) === "ADP") return !isPossessive(syntax.form(i))
     if (syntax.form(i) === "," || syntax.upos(i) === "NOUN" || mentionAt(i)?.kind === "name") return false
   }
   return false

@@ -1,3 +1,4 @@
+import { firstIndex } from "../../base/index.ts"
 import type { Syntax } from "../syntax.ts"
 import { governorOf, highest } from "./governor.ts"
 import { boundaries, nounPrepositions } from "./rules/en/tense.ts"
@@ -33,20 +34,15 @@ const isWithin = ({ from, to }: Time, word: number): boolean => from <= word && 
 /** How many words off a word's time may be. */
 const reach = 100
 
-/** The times of a word's sentence: a binary search, then those that follow. */
+/** The times of a word's sentence. */
 const timesOfSentence = (syntax: Syntax, times: readonly Time[], word: number): readonly Time[] => {
   const sentence = syntax.sentence(word)
   const from = Math.max(sentence.from, word - reach)
   const to = Math.min(sentence.to, word + reach)
-  let [low, high] = [0, times.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (times[middle]!.from < from) low = middle + 1
-    else high = middle
-  }
-  let end = low
+  const first = firstIndex(times.length, (i) => times[i]!.from >= from)
+  let end = first
   while (end < times.length && times[end]!.from < to) end++
-  return times.slice(low, end).filter((time) => !isBoundary(syntax, time))
+  return times.slice(first, end).filter((time) => !isBoundary(syntax, time))
 }
 
 const isBoundary = (syntax: Syntax, { from }: Time): boolean =>

@@ -18,7 +18,7 @@ const daysInMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 
 /** Days of a month, January 1; 0 where there is no such month. */
-export const daysIn = (year: number, month: number): number =>
+const daysIn = (year: number, month: number): number =>
   month === 2 && isLeap(year) ? 29 : (daysInMonths[month - 1] ?? 0)
 
 /** The day's number, null where the calendar has no such day. After Hinnant, "chrono-Compatible Low-Level Date Algorithms". */

@@ -1,4 +1,4 @@
-import { overlaps, type Span } from "../../base/index.ts"
+import { firstIndex, overlaps, type Span } from "../../base/index.ts"
 import type { Knowledge } from "../../knowledge/index.ts"
 import { spanOf, type WordRange, type Words } from "../../language/index.ts"
 import type { Report } from "../../report/index.ts"
@@ -52,7 +52,7 @@ type Placed = Span & Readonly<{ id: string }>
 
 /** The times that share a character with a span: a binary search, then those that follow. */
 const within = (placed: readonly Placed[], span: Span): string[] => {
-  let at = firstAt(placed.length, (i) => placed[i]!.end > span.start)
+  let at = firstIndex(placed.length, (i) => placed[i]!.end > span.start)
   const ids: string[] = []
   for (; at < placed.length && overlaps(placed[at]!, span); at++) ids.push(placed[at]!.id)
   return ids
@@ -65,20 +65,9 @@ const inOrder = (ids: readonly string[]): string[] => {
 
 /** The words that lie in a span, undefined where none does. */
 const wordsIn = ({ count, starts, ends }: Words, span: Span): WordRange | undefined => {
-  const from = firstAt(count, (i) => ends[i]! > span.start)
-  const to = firstAt(count, (i) => starts[i]! >= span.end)
+  const from = firstIndex(count, (i) => ends[i]! > span.start)
+  const to = firstIndex(count, (i) => starts[i]! >= span.end)
   return from < to ? { from, to } : undefined
-}
-
-/** The first index below `count` for which `holds`, which holds of all that follow; `count` where it holds of none. */
-const firstAt = (count: number, holds: (index: number) => boolean): number => {
-  let [low, high] = [0, count]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(middle)) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 const quotationOf = (words: Words, { kind, cue, content }: Statement): Quotation[] => {

@@ -53,7 +53,7 @@ export type Phrase =
 export type Told = WordRange & Readonly<{ phrase: Phrase; rule: string }>
 
 /** Every phrase within a phrase, itself first. */
-export const partsOf = (phrase: Phrase): readonly Phrase[] => {
+const partsOf = (phrase: Phrase): readonly Phrase[] => {
   switch (phrase.kind) {
     case "edge":
     case "about":

@@ -31,6 +31,7 @@ describe("a person is linked to an office holder where it is sure", () => {
     ["Emmanuel Macron", { title: "president", date: "2023-07-31", states: ["FRA"] }, "Emmanuel Macron FRA"],
     ["Sergei Lavrov", { country: "CHN", date: "2014-03-01" }, "nobody"],
     ["Marco Rubio", {}, "nobody"],
+    ["Vijay Gokhale", { title: "foreign secretary", country: "IND", date: "2019-02-26" }, "Vijay Keshav Gokhale IND"],
     ["Ihor Zalan", { title: "president", date: "2020-01-01" }, "nobody"],
   ]
   test.each(cases)("%s %j: %s", (name, told, holder) => {

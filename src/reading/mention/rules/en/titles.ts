@@ -18,8 +18,5 @@ export const leavingVerbs: ReadonlySet<string> = new Set("resign quit retire ous
 /** Between a verb and an office that it takes up or gives up. */
 export const asWord = "as"
 
-/** An office held by whoever has the same one elsewhere: "his Irish counterpart". */
-export const counterpart = "counterpart"
-
 /** "Until" and "since" what is behind an office say when, and are no part of it. */
 export const titleStops: ReadonlySet<string> = new Set(["until", "since", "who", "which", "when", "whose"])

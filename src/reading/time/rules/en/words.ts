@@ -1,3 +1,4 @@
+import { smallNumbers } from "../../../rules/en/numbers.ts"
 import type { Feast, Unit, Which } from "../../phrase.ts"
 
 /** English words of the calendar, in lower case; an abbreviation's full stop is left out. */
@@ -98,37 +99,8 @@ export const feasts: readonly (readonly [phrase: string, feast: Feast])[] = [
   ["may day", "may-day"],
 ]
 
-export const numbers: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-}
+/** Counts as words give them: "a week ago", "three days later". */
+export const numbers: Readonly<Record<string, number>> = { a: 1, an: 1, ...Object.fromEntries(smallNumbers) }
 
 export const ordinals: Readonly<Record<string, number>> = {
   first: 1,
