@@ -25,9 +25,12 @@ export const open = async (options: OpenOptions = {}): Promise<Reader> => {
 
 /** A reader in this thread. */
 export const openHere = async (options: OpenOptions): Promise<Reader> => {
-  const knowledge = loadKnowledge({ files: options.knowledge ?? [] })
   const runtime = await openRuntime(options.runtime)
-  const pack = await openPack("en", runtime)
+  // The pack's files are read from the disk while knowledge is parsed.
+  const [pack, knowledge] = await Promise.all([
+    openPack("en", runtime),
+    (async () => loadKnowledge({ files: options.knowledge ?? [] }))(),
+  ])
   const layers = options.layers ?? defaultLayers
   const engine = {
     name,

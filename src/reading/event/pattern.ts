@@ -31,7 +31,9 @@ export const compileLexicon = (rules: readonly TriggerRule[]): Lexicon => {
     const compiled = { rule, tests: conditions.map(testOf) }
     for (const form of new Set(lemmas!.split("|").flatMap(rule.kind === "noun" ? nounForms : formsOf))) {
       const key = `${rule.kind} ${form}`
-      index.set(key, [...(index.get(key) ?? []), compiled])
+      const list = index.get(key)
+      if (list) list.push(compiled)
+      else index.set(key, [compiled])
     }
   }
   for (const list of index.values()) list.sort((a, b) => b.tests.length - a.tests.length)
