@@ -24,6 +24,7 @@ export const problemCodes = [
   "page-too-deep",
   "address-refused",
   "address-unreachable",
+  "id-unknown",
   "knowledge-broken",
   "model-missing",
   "model-broken",

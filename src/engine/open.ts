@@ -1,4 +1,4 @@
-import { type Knowledge, loadKnowledge } from "../knowledge/index.ts"
+import { type Knowledge, loadKnowledge, type OwnTables } from "../knowledge/index.ts"
 import { parse } from "../language/index.ts"
 import { type Engine, type Reading, read, unread } from "../reading/index.ts"
 import { fromText, type Report } from "../report/index.ts"
@@ -14,14 +14,16 @@ const readable: readonly string[] = ["en", "und"]
 /**
  * Opens the engine: models and knowledge are loaded once, in this thread or in each worker.
  *
- * @throws Problem where a table of `knowledge` or a model cannot be used
+ * @throws Problem where a table of `knowledge` or `issues`, or a model, cannot be used
  */
 export const open = async (options: OpenOptions = {}): Promise<Reader> => {
   if ((options.workers ?? 0) === 0) return openHere(options)
   // Said once and here, since a worker can only answer each of its texts with it.
-  if (options.knowledge?.length) loadKnowledge({ files: options.knowledge })
+  if (options.knowledge?.length || options.issues?.length) loadKnowledge(ownTables(options))
   return openPool(options)
 }
+
+const ownTables = ({ knowledge = [], issues = [] }: OpenOptions): OwnTables => ({ files: knowledge, issues })
 
 /** A reader in this thread. */
 export const openHere = async (options: OpenOptions): Promise<Reader> => {
@@ -29,7 +31,7 @@ export const openHere = async (options: OpenOptions): Promise<Reader> => {
   // The pack's files are read from the disk while knowledge is parsed.
   const [pack, knowledge] = await Promise.all([
     openPack("en", runtime),
-    (async () => loadKnowledge({ files: options.knowledge ?? [] }))(),
+    (async () => loadKnowledge(ownTables(options)))(),
   ])
   const layers = options.layers ?? defaultLayers
   const engine = {
@@ -60,7 +62,7 @@ const readWith = async ({ pack, knowledge, engine, layers }: Opened, report: Rep
   const has = (layer: LayerName): boolean => layers.includes(layer)
   const statements = has("statements") || has("events") || has("flags")
   const mentions = has("mentions") || statements
-  const wanted = { tokens: has("tokens"), mentions, statements, events: has("events") }
+  const wanted = { tokens: has("tokens"), mentions, statements, events: has("events"), flags: has("flags") }
   const needed = { trees: mentions || wanted.tokens, attributions: statements, chains: mentions }
   const parsed = await parse(pack, { text: report.text, paragraphs }, needed)
   return read(report, parsed, knowledge, { engine, wanted })

@@ -39,6 +39,8 @@ export type OpenOptions = Readonly<{
   layers?: readonly LayerName[]
   /** Paths of tables that add to what is known (docs/guide/knowledge.md). */
   knowledge?: readonly string[]
+  /** Paths of tables of issues that add to those that there are (docs/guide/issues.md). */
+  issues?: readonly string[]
   /** Which onnxruntime: the native one where it is installed, unless told. */
   runtime?: "auto" | "native" | "wasm"
 }>

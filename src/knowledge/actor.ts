@@ -178,6 +178,8 @@ export type Role = Readonly<{
   varies: OfficeByCountry | null
   sector: Sector | null
   gender: Gender | null
+  /** The states, few, whose reports use the words with no state beside them: "the Taoiseach", "Senator". */
+  countries: readonly string[]
 }>
 
 /** What office the same words name in one country and in another: a chancellor governs in Germany, not in Ukraine. */

@@ -5,13 +5,13 @@ import type { Claimed } from "./claims.ts"
 import type { PlacesNamed } from "./gazetteer/gazetteer.ts"
 import { readHolders } from "./holders/facts.ts"
 import { type HolderFiles, type HolderLookups, openHolders } from "./holders/holders.ts"
+import { type IssueLookups, openIssues } from "./issues/issues.ts"
 import { indexNames, type NameIndex } from "./names.ts"
 import { readOrganisations } from "./organisations.ts"
 import { readPlaces } from "./places.ts"
 import { type RoleFound, readHonorifics, readModifiers, readRoles } from "./roles.ts"
 import { readStates } from "./states.ts"
-import type { DataFile } from "./table.ts"
-import { readTables, type Tables } from "./tables.ts"
+import type { Tables } from "./tables.ts"
 import { foldWord } from "./trie.ts"
 
 /** A name found in words `[from, to)`; an article that is no part of the name stands before `from`. */
@@ -53,21 +53,21 @@ export type Knowledge = Readonly<{
   /** The places on the map with this name, the most populous first. */
   placesNamed: PlacesNamed
 }> &
-  HolderLookups
+  HolderLookups &
+  IssueLookups
 
 /**
- * Knowledge of these files, each a table known by its header; places and the built-in office holders are read when they
+ * Knowledge of these tables; places and the built-in office holders are read when they
  * are first asked for.
  *
  * @throws Problem naming file, line and remedy where a table breaks the format
  */
 export const knowledgeOf = (
-  files: readonly DataFile[],
+  tables: Tables,
   hash: string,
   placesNamed: PlacesNamed,
   readHolderFiles: () => HolderFiles,
 ): Knowledge => {
-  const tables = readTables(files)
   const states = tables.states.flatMap(readStates)
   const codes = new Set(states.map(({ actor }) => actor.id))
   const organisations = tables.organisations.flatMap((table) => readOrganisations(table, codes))
@@ -86,6 +86,7 @@ export const knowledgeOf = (
     ...roleLookups(tables),
     placesNamed,
     ...openHolders(readHolderFiles, tables.holders.flatMap(readHolders)),
+    ...openIssues(tables.issues),
   }
 }
 

@@ -7,11 +7,13 @@ import { openGazetteer } from "./gazetteer/gazetteer.ts"
 import type { HolderFiles } from "./holders/holders.ts"
 import { type Knowledge, knowledgeOf } from "./knowledge.ts"
 import type { DataFile } from "./table.ts"
+import { readTables } from "./tables.ts"
 
 const builtIn = [
   "data/countries.tsv",
   "data/organisations.tsv",
   "data/places.tsv",
+  "data/issues.tsv",
   "en/roles.tsv",
   "en/honorifics.tsv",
   "en/modifiers.tsv",
@@ -27,18 +29,22 @@ const holders = new URL("holders/", import.meta.url)
 /** Bytes; a user's file above this is taken for a mistake. */
 const largestFile = 5_000_000
 
+/** Paths of a user's own tables. */
+export type OwnTables = Readonly<{ files?: readonly string[]; issues?: readonly string[] }>
+
 /**
- * Loads the built-in knowledge, and a user's own tables after it (each known by its header line, as
- * docs/guide/knowledge.md says).
+ * Loads the built-in knowledge, and a user's own tables after it: `files`, each known by its header line
+ * (docs/guide/knowledge.md), and `issues`, all tables of issues (docs/guide/issues.md).
  *
  * @throws Problem where a file is missing, too large, or breaks the format; the message names file, line and remedy
  */
-export const loadKnowledge = ({ files = [] }: Readonly<{ files?: readonly string[] }> = {}): Knowledge => {
+export const loadKnowledge = ({ files = [], issues = [] }: OwnTables = {}): Knowledge => {
   const read = [...builtIn.map((url) => readData(fileURLToPath(url))), ...files.map(readOwn)]
+  const readIssues = issues.map(readOwn)
   const stamps = [gazetteerStamp, new URL("stamp.tsv", holders)].map((url) => readData(fileURLToPath(url)))
   return knowledgeOf(
-    read,
-    hashOf([...read, ...stamps]),
+    readTables(read, readIssues),
+    hashOf([...read, ...readIssues, ...stamps]),
     openGazetteer(() => readBytes(gazetteer)),
     readHolderFiles,
   )

@@ -58,6 +58,7 @@ const roleOfRow = (row: Row): Role => ({
   varies: variesIn(row),
   sector: oneOf(row, "sector", sectors) ?? null,
   gender: oneOf(row, "gender", genders) ?? null,
+  countries: cellOf(row, "countries").split(" ").filter(Boolean),
 })
 
 /** "GBR finance-minister; DEU AUT head-of-government; * none": countries and what it is there, "*" for all others. */
@@ -111,7 +112,7 @@ const rowsOf = (tables: readonly Table[]): readonly Row[] => tables.flatMap(({ r
 
 export const roleColumns: Columns = {
   required: ["phrase", "kind"],
-  optional: ["office", "varies", "sector", "gender", "plural", "source"],
+  optional: ["office", "varies", "sector", "gender", "plural", "countries", "source"],
 }
 export const honorificColumns: Columns = { required: ["honorific"], optional: ["gender", "source"] }
 export const modifierColumns: Columns = { required: ["word", "means"], optional: ["source"] }

@@ -1,6 +1,7 @@
 import { Problem } from "../base/index.ts"
 import { aliasColumns } from "./aliases.ts"
 import { holderColumns } from "./holders/facts.ts"
+import { issueColumns } from "./issues/read.ts"
 import { organisationColumns } from "./organisations.ts"
 import { placeColumns } from "./places.ts"
 import { honorificColumns, modifierColumns, roleColumns } from "./roles.ts"
@@ -17,18 +18,20 @@ const kinds = {
   roles: roleColumns,
   honorifics: honorificColumns,
   modifiers: modifierColumns,
+  issues: issueColumns,
 } as const satisfies Readonly<Record<string, Columns>>
 
 type Kind = keyof typeof kinds
 export type Tables = Readonly<Record<Kind, readonly Table[]>>
 
 /**
- * Reads files, each a table of one kind.
+ * Reads files, each a table of one kind, and after them files that must be tables of issues.
  *
- * @throws Problem where a file is no table, or one of no kind
+ * @throws Problem where a file is no table, one of no kind, or another than it must be
  */
-export const readTables = (files: readonly DataFile[]): Tables => {
-  const byKind = Map.groupBy(files.map(parseTable), kindOf)
+export const readTables = (files: readonly DataFile[], issueFiles: readonly DataFile[] = []): Tables => {
+  const tables = [...files.map(parseTable), ...issueFiles.map(parseTable).map(tableOfIssues)]
+  const byKind = Map.groupBy(tables, kindOf)
   const of = (kind: Kind): readonly Table[] => byKind.get(kind) ?? []
   return {
     states: of("states"),
@@ -39,17 +42,28 @@ export const readTables = (files: readonly DataFile[]): Tables => {
     roles: of("roles"),
     honorifics: of("honorifics"),
     modifiers: of("modifiers"),
+    issues: of("issues"),
   }
 }
 
 const names = Object.keys(kinds) as readonly Kind[]
 
 const kindOf = (table: Table): Kind => {
-  const fits = (kind: Kind): boolean => missingIn(table, kind).length === 0 && unknownIn(table, kind).length === 0
-  const found = names.find(fits)
+  const found = names.find((kind) => distance(table, kind) === 0)
   if (found) return found
-  throw new Problem("knowledge-broken", `${table.file}: ${whatIsWrong(table)}`)
+  // Against the kind that the header is nearest to, since that is the one that was meant.
+  throw otherThan(
+    names.reduce((best, kind) => (distance(table, kind) < distance(table, best) ? kind : best)),
+    table,
+  )
 }
+
+const tableOfIssues = (table: Table): Table => {
+  if (distance(table, "issues") === 0) return table
+  throw otherThan("issues", table)
+}
+
+const distance = (table: Table, kind: Kind): number => missingIn(table, kind).length + unknownIn(table, kind).length
 
 const missingIn = ({ columns }: Table, kind: Kind): readonly string[] =>
   kinds[kind].required.filter((column) => !columns.includes(column))
@@ -59,13 +73,11 @@ const unknownIn = ({ columns }: Table, kind: Kind): readonly string[] => {
   return columns.filter((column) => !required.includes(column) && !optional.includes(column))
 }
 
-/** Against the kind that the header is nearest to, since that is the one that was meant. */
-const whatIsWrong = (table: Table): string => {
-  const distance = (kind: Kind): number => missingIn(table, kind).length + unknownIn(table, kind).length
-  const nearest = names.reduce((best, kind) => (distance(kind) < distance(best) ? kind : best))
-  const { required, optional } = kinds[nearest]
-  return (
-    `no table has the columns ${table.columns.join(", ")}; one of ${nearest} has ${required.join(", ")}` +
-    (optional.length === 0 ? "" : `, and may have ${optional.join(", ")}`)
+const otherThan = (kind: Kind, { file, columns }: Table): Problem => {
+  const { required, optional } = kinds[kind]
+  return new Problem(
+    "knowledge-broken",
+    `${file}: no table has the columns ${columns.join(", ")}; one of ${kind} has ${required.join(", ")}` +
+      (optional.length === 0 ? "" : `, and may have ${optional.join(", ")}`),
   )
 }

@@ -56,20 +56,28 @@ export const runtimeOption = (): Option =>
   new Option("--runtime <which>", "the neural runtime").choices(["auto", "native", "wasm"]).default("auto")
 
 /** Each use of the option adds a file. */
+const addFile = (file: string, files: readonly string[] = []): readonly string[] => [...files, file]
+
 export const knowledgeOption = (): Option =>
-  new Option("--knowledge <file>", "a table of your own that adds to who is who (repeatable)").argParser(
-    (file: string, files: readonly string[] = []): readonly string[] => [...files, file],
-  )
+  new Option("--knowledge <file>", "a table of your own that adds to who is who (repeatable)").argParser(addFile)
+
+export const issuesOption = (): Option =>
+  new Option(
+    "--issues <file>",
+    "a table of issues of your own, with the words that signal them (repeatable)",
+  ).argParser(addFile)
 
 export type EngineOptions = Readonly<{
   layers?: readonly LayerName[]
   knowledge?: readonly string[]
+  issues?: readonly string[]
   runtime: NonNullable<OpenOptions["runtime"]>
 }>
 
 /** The engine's options, of a command's. */
-export const openOptionsOf = ({ layers, knowledge, runtime }: EngineOptions): OpenOptions => ({
+export const openOptionsOf = ({ layers, knowledge, issues, runtime }: EngineOptions): OpenOptions => ({
   runtime,
   ...(knowledge === undefined ? {} : { knowledge }),
+  ...(issues === undefined ? {} : { issues }),
   ...(layers === undefined ? {} : { layers }),
 })

@@ -51,10 +51,11 @@ export const openHolders = (readFiles: () => HolderFiles, own: readonly Fact[]):
   let opened: Opened | undefined
   const open = (): Opened => (opened ??= openFiles(readFiles(), own))
   const peopleWhere = (name: string, fits: (person: Known, words: Words) => boolean): readonly Holder[] => {
-    const words = open().fold(name)
-    return peopleWith(open(), words)
-      .filter((person) => fits(person, words))
-      .map((person) => holderOf(open(), person))
+    const found = [name, withHyphen(name)].flatMap((spelling) => {
+      const words = spelling === undefined ? [] : open().fold(spelling)
+      return peopleWith(open(), words).filter((person) => fits(person, words))
+    })
+    return [...new Set(found)].map((person) => holderOf(open(), person))
   }
   return {
     holdersOf: (country, office, date) => holdersOf(open(), officeKey(country, office), date),
@@ -63,6 +64,12 @@ export const openHolders = (readFiles: () => HolderFiles, own: readonly Fact[]):
     tenuresAt,
     heldBefore,
   }
+}
+
+/** A name of three words as Korean and Chinese given names are also written: "Chun Doo Hwan", "Chun Doo-Hwan". */
+const withHyphen = (name: string): string | undefined => {
+  const words = name.trim().split(/\s+/)
+  return words.length === 3 ? `${words[0]} ${words[1]}-${words[2]}` : undefined
 }
 
 const openFiles = ({ transliteration, ...builtIn }: HolderFiles, own: readonly Fact[]): Opened => {
