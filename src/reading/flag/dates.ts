@@ -1,0 +1,156 @@
+import { type Parsed, spanOf, type WordRange } from "../../language/index.ts"
+import type { Syntax } from "../syntax.ts"
+import { civilOf, dayOf, edtfOf, momentOf, stretchOf, weekdayOf } from "../time/calendar.ts"
+import { figureOrderOf } from "../time/order.ts"
+import { outlookOf } from "../time/outlook.ts"
+import type { Phrase, Told } from "../time/phrase.ts"
+import { futureAuxiliaries } from "../time/rules/en/tense.ts"
+import { scan } from "../time/scan.ts"
+import type { Time } from "../time/time.ts"
+import type { Doubt, Sources } from "./flag.ts"
+import { monthNames, relativeLinks, weekdayNames } from "./rules/en/dates.ts"
+
+/** A weekday that is not the date's: without a year, only a date so many days from the report's is sure enough to say so. */
+const nearReport = 100
+
+/** Dates that contradict the calendar, the report's own day or each other, and dates that read two ways. */
+export const dateDoubts = (sources: Sources): Doubt[] => {
+  const { parsed, syntax, times } = sources
+  const told = scan({ parsed, syntax })
+  const at = new Map(times.map((time) => [time.from, time]))
+  return told.flatMap((phrase) => {
+    const time = at.get(phrase.from)
+    return [
+      ...outOfCalendar(sources, phrase),
+      ...wrongWeekday(sources, phrase, time),
+      ...notYet(sources, phrase, time),
+      ...outOfOrder(sources, phrase, time),
+      ...twoReadings(sources, told, phrase),
+    ]
+  })
+}
+
+const doubt = ({ words }: Parsed, range: WordRange, rest: Pick<Doubt, "kind" | "message"> & Partial<Doubt>): Doubt => ({
+  ...spanOf(words, range),
+  evidence: [spanOf(words, range)],
+  severity: "warning",
+  ...rest,
+})
+
+/** "June 31"; "February 29" of a year that has none. */
+const outOfCalendar = ({ parsed, published }: Sources, told: Told): readonly Doubt[] => {
+  const { phrase } = told
+  if (phrase.kind !== "date") return []
+  const reportYear = published === null ? null : Number(published.slice(0, 4))
+  const year = phrase.year ?? (phrase.ofYear !== undefined && reportYear !== null ? reportYear + phrase.ofYear : null)
+  // Without a year, a leap year may be meant.
+  if (dayOf(year ?? 2000, phrase.month, phrase.day) !== null) return []
+  const message = `The calendar has no ${monthNames[phrase.month - 1]} ${phrase.day}${year === null ? "" : ` in ${year}`}.`
+  return [doubt(parsed, told, { kind: "date-conflict", message, severity: "error" })]
+}
+
+const wrongWeekday = ({ parsed, published }: Sources, told: Told, time: Time | undefined): readonly Doubt[] => {
+  const { phrase } = told
+  if (phrase.kind !== "date" || phrase.weekday === undefined || time?.moment.kind !== "day") return []
+  const { day } = time.moment
+  if (weekdayOf(day) === phrase.weekday) return []
+  const base = published === null ? null : momentOf(published)
+  const isNear = base?.kind === "day" && Math.abs(base.day - day) <= nearReport
+  if (phrase.year === null && !isNear) return []
+  const { year } = civilOf(day)
+  const message = `${monthNames[phrase.month - 1]} ${phrase.day} was a ${weekdayNames[weekdayOf(day)]} in ${year}, not a ${weekdayNames[phrase.weekday]}.`
+  return [doubt(parsed, told, { kind: "date-conflict", message })]
+}
+
+/** What is told as past cannot have been on a day after the report's. */
+const notYet = ({ parsed, syntax, published }: Sources, told: Told, time: Time | undefined): readonly Doubt[] => {
+  const { phrase } = told
+  if (phrase.kind !== "date" || phrase.year === null || time?.moment.kind !== "day" || published === null) return []
+  const base = momentOf(published)
+  // A day's difference is the time zone's.
+  if (base?.kind !== "day" || time.moment.day <= base.day + 1) return []
+  const { tense, direct } = outlookOf(syntax, told)
+  if (tense !== "past" || !direct || !isFinitePast(syntax, told) || isAhead(syntax, told)) return []
+  const message = `This is told as past, and the report is of ${published}.`
+  return [doubt(parsed, told, { kind: "date-conflict", message })]
+}
+
+/** The verb that the phrase hangs on is itself the past one: "held on June 6", not "the talks set for June 6 were". */
+const isFinitePast = (syntax: Syntax, told: Told): boolean => {
+  const verb = syntax.head(syntax.headOf(told))
+  if (verb < 0 || syntax.upos(verb) !== "VERB" || ["xcomp", "acl"].includes(syntax.relation(verb))) return false
+  return syntax.lower(verb) !== syntax.lemma(verb) && !/(?:ing|s)$/u.test(syntax.lower(verb))
+}
+
+/** A sentence with a future in it may hang its dates on the wrong verb. */
+const isAhead = (syntax: Syntax, { from }: Told): boolean => {
+  const sentence = syntax.sentence(from)
+  for (let word = sentence.from; word < sentence.to; word++) if (futureAuxiliaries.has(syntax.lower(word))) return true
+  return false
+}
+
+/** "A month later, in March" of what came before in May. */
+const outOfOrder = ({ parsed, syntax, times }: Sources, told: Told, time: Time | undefined): readonly Doubt[] => {
+  const { phrase } = told
+  if (phrase.kind !== "later" || phrase.count === 0 || !time || time.anchor === null) return []
+  const anchor = times.find(({ id }) => id === time.anchor)
+  const beside = times.find(({ from }) => from >= told.to && isApposed(syntax, told, from))
+  if (!anchor || !beside || beside.anchor !== null) return []
+  const [before, stated] = [stretchOf(anchor.moment), stretchOf(beside.moment)]
+  const isWrong = phrase.count > 0 ? stated.last < before.first : stated.first > before.last
+  if (!isWrong) return []
+  const relation = phrase.count > 0 ? "later" : "earlier"
+  const message = `${edtfOf(beside.moment)} is not ${relation} than ${edtfOf(anchor.moment)}, which this counts from.`
+  const range = { from: told.from, to: beside.to }
+  return [
+    doubt(parsed, range, {
+      kind: "date-conflict",
+      message,
+      evidence: [spanOf(parsed.words, range), spanOf(parsed.words, anchor)],
+    }),
+  ]
+}
+
+/** Nothing but a comma and a preposition stands between: "a month later, in March 2006". */
+const isApposed = (syntax: Syntax, { from, to }: WordRange, next: number): boolean => {
+  if (next - to > 2 || next >= syntax.sentence(from).to) return false
+  for (let word = to; word < next; word++) if (!relativeLinks.has(syntax.lower(word))) return false
+  return next > to
+}
+
+/** "in February 23", a month of a year cut short; "03/12/2023" where nothing tells day from month. */
+const twoReadings = (sources: Sources, all: readonly Told[], told: Told): readonly Doubt[] => {
+  const { parsed, times } = sources
+  const { phrase } = told
+  const value = times.find(({ from }) => from === told.from)?.value
+  const suggestion = value === undefined ? {} : { suggestion: value }
+  if (phrase.kind === "month" && phrase.shortYear !== undefined)
+    return isFar(sources, value)
+      ? []
+      : [
+          doubt(parsed, told, {
+            kind: "ambiguous-date",
+            message: `This may be a day of ${monthNames[phrase.month - 1]} or a month of a year that ends in ${String(phrase.shortYear).padStart(2, "0")}.`,
+            ...suggestion,
+          }),
+        ]
+  if (phrase.kind !== "figures" || !isOpen(phrase) || isOrderTold(sources, all)) return []
+  const message = `This may be ${monthNames[phrase.first - 1]} ${phrase.second} or ${monthNames[phrase.second - 1]} ${phrase.first}.`
+  return [doubt(parsed, told, { kind: "ambiguous-date", message, ...suggestion })]
+}
+
+/** A year that is a lifetime off is not meant by its last two figures. */
+const isFar = ({ published }: Sources, value: string | undefined): boolean =>
+  published !== null &&
+  value !== undefined &&
+  Math.abs(Number(value.slice(0, 4)) - Number(published.slice(0, 4))) > farYears
+
+const farYears = 30
+
+const isOpen = ({ first, second }: Extract<Phrase, { kind: "figures" }>): boolean =>
+  first !== second && first <= 12 && second <= 12
+
+/** A date of the report that reads one way only, or its outlet's country, tells how it writes the others. */
+const isOrderTold = ({ report, knowledge }: Sources, all: readonly Told[]): boolean =>
+  all.some(({ phrase }) => phrase.kind === "figures" && !isOpen(phrase) && phrase.first !== phrase.second) ||
+  figureOrderOf([], report.outlet, knowledge) === "month-first"

@@ -1,0 +1,8 @@
+export const monthNames: readonly string[] =
+  "January February March April May June July August September October November December".split(" ")
+
+/** From Monday, 0. */
+export const weekdayNames: readonly string[] = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ")
+
+/** What stands between "a month later" and the date that says which: "a month later, in March". */
+export const relativeLinks: ReadonlySet<string> = new Set([",", "in", "on", "(", "–", "—"])
