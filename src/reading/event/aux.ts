@@ -1,5 +1,6 @@
 import type { EventType } from "../../knowledge/index.ts"
 import type { Syntax } from "../syntax.ts"
+import { isInfinitive } from "./clause.ts"
 import type { Event } from "./event.ts"
 import {
   conditionalWould,
@@ -99,9 +100,9 @@ const isToCome = (syntax: Syntax, { word, when }: Telling): boolean => {
   const own = auxiliaries(syntax, word)
   if (own.some((each) => futureAuxiliaries.has(each) || conditionalWould.has(each))) return true
   if (when === "ahead") return true
-  const marks = childLowers(syntax, word, "mark")
-  if (marks.includes("to") && own.some((each) => /^(?:is|are|was|were|has|have|be)$/.test(each))) return true
-  const isOpenForm = marks.includes("to") || /ing$/.test(syntax.lower(word))
+  const hasTo = isInfinitive(syntax, word)
+  if (hasTo && own.some((each) => /^(?:is|are|was|were|has|have|be)$/.test(each))) return true
+  const isOpenForm = hasTo || /ing$/.test(syntax.lower(word))
   return isOpenForm && ["xcomp", "advcl", "acl", "ccomp"].includes(syntax.relation(word)) && isPlanned(syntax, word)
 }
 

@@ -1,5 +1,5 @@
 import type { Syntax } from "../syntax.ts"
-import { objectControl } from "./rules/en/controls.ts"
+import { lightVerbs, objectControl } from "./rules/en/controls.ts"
 
 /** A noun phrase by its head word, and the preposition before it, in lower case. */
 export type Oblique = Readonly<{ by: string; word: number }>
@@ -41,9 +41,12 @@ export const verbClause = (syntax: Syntax, word: number): Clause => {
 }
 
 /** Prepositions that name who does it, and to whom, beside a noun for an act ("an attack by X on Y"). */
-const ofAgents: ReadonlySet<string> = new Set(["by", "between", "among", "from"])
+const ofAgents: ReadonlySet<string> = new Set(["by", "between", "from"])
 
-/** The clause of a noun that names an act: its owner acts, unless nothing but `of` says who. */
+/**
+ * The clause of a noun that names an act: its owner acts, unless nothing but `of` says who; else who carries it out, in a verb
+ * that says no more than that ("X launched an attack on Y").
+ */
 export const nounClause = (syntax: Syntax, word: number): Clause => {
   const obliques = obliquesOf(syntax, word, (relation) => relation === "nmod" || relation === "obl")
   const owner = syntax
@@ -52,7 +55,7 @@ export const nounClause = (syntax: Syntax, word: number): Clause => {
       (child) =>
         child < word && ["nmod", "compound", "amod"].includes(syntax.relation(child)) && isOwner(syntax, child),
     )
-  const agent = obliques.find(({ by }) => ofAgents.has(by))?.word ?? owner ?? null
+  const agent = obliques.find(({ by }) => ofAgents.has(by))?.word ?? owner ?? carrierOf(syntax, word)
   return {
     word,
     agent,
@@ -63,11 +66,19 @@ export const nounClause = (syntax: Syntax, word: number): Clause => {
   }
 }
 
+/** The subject of a light verb whose object or oblique an act is. */
+const carrierOf = (syntax: Syntax, word: number): number | null => {
+  const verb = syntax.head(word)
+  const isCarried = verb >= 0 && ["obj", "obl"].includes(syntax.relation(word)) && lightVerbs.has(syntax.lower(verb))
+  return isCarried && !isPassive(syntax, verb) ? subjectOf(syntax, verb, 0) : null
+}
+
 const isOwner = (syntax: Syntax, word: number): boolean => ["PROPN", "PRON", "ADJ", "NOUN"].includes(syntax.upos(word))
 
-/** Whether a verb has "to" before it. */
+/** Whether a verb has "to" before it, which some trees hang on its object. */
 export const isInfinitive = (syntax: Syntax, verb: number): boolean =>
-  syntax.children(verb).some((mark) => syntax.relation(mark) === "mark" && syntax.lower(mark) === "to")
+  syntax.children(verb).some((mark) => syntax.relation(mark) === "mark" && syntax.lower(mark) === "to") ||
+  (verb > 0 && syntax.lower(verb - 1) === "to" && syntax.lower(verb) === syntax.lemma(verb))
 
 const toClause = (syntax: Syntax, word: number): number | null =>
   syntax
@@ -102,12 +113,18 @@ const isPassive = (syntax: Syntax, verb: number): boolean => {
 
 const isBe = (lower: string): boolean => /^(?:am|is|are|was|were|be|been|being|'s|got|gets|getting)$/.test(lower)
 
-/** Not "-ing", and no bare form behind "to". */
+/** Not "-ing", no adjective like "ready", and no bare form behind "to". */
 const isParticiple = (syntax: Syntax, verb: number): boolean =>
-  !/ing$/.test(syntax.lower(verb)) && !(isInfinitive(syntax, verb) && !hasBe(syntax, verb))
+  (syntax.upos(verb) !== "ADJ" || /ed$/.test(syntax.lower(verb))) &&
+  !/ing$/.test(syntax.lower(verb)) &&
+  !(isInfinitive(syntax, verb) && !hasBe(syntax, verb))
 
+/** "to be freed", where the participle itself has "to"; not "is to free". */
 const hasBe = (syntax: Syntax, verb: number): boolean =>
-  syntax.children(verb).some((child) => syntax.relation(child) === "aux" && isBe(syntax.lower(child)))
+  syntax
+    .children(verb)
+    .some((child) => child < verb && syntax.relation(child) === "aux" && isBe(syntax.lower(child))) &&
+  syntax.lower(verb - 1) !== "to"
 
 /** The noun that a clause with its own subject belongs to, as that clause's object: "the islands that X seized". */
 const relativised = (syntax: Syntax, verb: number): number | null => {

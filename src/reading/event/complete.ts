@@ -1,40 +1,64 @@
 import type { EventType } from "../../knowledge/index.ts"
-import type { Syntax } from "../syntax.ts"
+import { campsOf } from "./camp.ts"
+import { type Story, storyOf } from "./clues.ts"
 import { continuedActors } from "./continued.ts"
-import { type Acted, counterpartOf } from "./counterpart.ts"
-import { areSides, type Principals, principalOthers, principalsOf } from "./principal.ts"
+import { type Acted, counterpartOf, sidesMeant } from "./counterpart.ts"
+import { type Cast, distinct, isStateless, type Party } from "./party.ts"
 import { isAmongThemselves } from "./roles.ts"
+import { areSides, isOfBoth } from "./sides.ts"
 
 /**
- * Events with the parties that their own clauses leave to the reader, taken from the events about them: pronouns that go on
- * with a subject, "both sides", whom an act is aimed at. A party's span tells where it was found.
+ * Events with the parties that their own clauses leave to the reader, taken from the story about them. A party's span tells
+ * where it was found.
  */
-export const completed = (syntax: Syntax, named: readonly Acted[]): Acted[] => {
-  const principals = principalsOf(named)
-  return named
-    .map((event, i) => ({ ...event, roles: { ...event.roles, actors: continuedActors(syntax, named, i) } }))
-    .map((event) => withSides(syntax, event, principals))
-    .map((event, i, events) =>
-      isOneSided(event)
-        ? { ...event, roles: { ...event.roles, recipients: counterpartOf(syntax, { events, principals }, i) } }
-        : event,
-    )
+export const completed = (cast: Cast, named: readonly Acted[]): Acted[] => {
+  const story = storyFrom(cast, named)
+  return story.events.map((event, i) => {
+    if (!isOneSided(event)) return event
+    const found = counterpartOf(story, i)
+    return { ...event, roles: { ...event.roles, recipients: found.length > 0 ? found : event.roles.recipients } }
+  })
 }
 
-/** "Both sides" as the sides that they are. */
-const withSides = (syntax: Syntax, { trigger, roles }: Acted, principals: Principals): Acted => {
-  const before = trigger.clause.word
-  const actors = areSides(syntax, roles.actors)
-    ? principalOthers(principals, { parties: [], before, count: 2 })
-    : roles.actors
-  const recipients = areSides(syntax, roles.recipients)
-    ? principalOthers(principals, { parties: actors, before, count: 2 })
-    : roles.recipients
-  return { trigger, roles: { actors, recipients } }
+/** The story that events with named parties make, once pronouns that go on with a subject and "both sides" have theirs. */
+export const storyFrom = (cast: Cast, named: readonly Acted[]): Story => {
+  const { syntax } = cast
+  const camps = campsOf(cast)
+  const continued = named.map((event, i) => ({
+    ...event,
+    roles: { ...event.roles, actors: continuedActors({ cast, camps, events: named }, i) },
+  }))
+  const told = storyOf(syntax, camps, continued)
+  return storyOf(
+    syntax,
+    camps,
+    continued.map((_, i) => withSides(told, i)),
+  )
+}
+
+/** "Both sides" as the sides that they are; what they do they do to each other. */
+const withSides = (story: Story, at: number): Acted => {
+  const { trigger, roles } = story.events[at]!
+  const meant = (parties: readonly Party[], without: readonly Party[]): readonly Party[] =>
+    areSides(story.syntax, parties) ? sidesMeant(story, at, without) : parties
+  const { agent } = trigger.clause
+  const isOfSides = agent !== null && roles.actors.every(isStateless) && isOfBoth(story.syntax, agent)
+  if (isOfSides) {
+    const actors = sidesMeant(story, at, [])
+    return {
+      trigger: { ...trigger, parties: "mutual" },
+      roles: { actors, recipients: distinct(roles.recipients, actors) },
+    }
+  }
+  const actors = meant(roles.actors, [])
+  return { trigger, roles: { actors, recipients: meant(roles.recipients, actors) } }
 }
 
 /** What two sides do together, without a third. */
 const shared: ReadonlySet<EventType> = new Set(["AGREE", "CONSULT", "COOPERATE", "SUPPORT"])
 
-const isOneSided = ({ trigger: { type, parties }, roles }: Acted): boolean =>
-  roles.recipients.length === 0 && parties !== "alone" && !(shared.has(type) && isAmongThemselves(roles))
+/** Whether it is open whom an act is aimed at: the clause names nobody, or people whose state it does not say. */
+export const isOneSided = ({ trigger: { type, parties }, roles }: Acted): boolean =>
+  roles.recipients.every(isStateless) &&
+  parties !== "alone" &&
+  !((parties === "mutual" || shared.has(type)) && isAmongThemselves(roles))

@@ -44,3 +44,6 @@ export const actsInWords: ReadonlySet<EventType> = new Set([
   "CONCEDE",
   "ACCUSE",
 ])
+
+/** What is often said or done in answer to the act before. */
+export const responses: ReadonlySet<EventType> = new Set(["REJECT", "ACCUSE", "THREATEN", "SUPPORT", "AGREE"])

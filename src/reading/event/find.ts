@@ -1,4 +1,5 @@
 import type { WordRange } from "../../language/index.ts"
+import type { Syntax } from "../syntax.ts"
 import { timeAt } from "../time/at.ts"
 import type { Time } from "../time/time.ts"
 import { auxOf } from "./aux.ts"
@@ -9,6 +10,7 @@ import { isGoverned } from "./governed.ts"
 import type { Cast } from "./party.ts"
 import { withPolarity } from "./polarity.ts"
 import { type Roles, rolesOf } from "./roles.ts"
+import { subjectPronouns } from "./rules/en/pronouns.ts"
 import { sidesOf } from "./side.ts"
 import { type Said, statementRoles, type Told, toldStatements } from "./statement.ts"
 import { tellEvent } from "./tell.ts"
@@ -32,6 +34,17 @@ type Given = Sources & Cast
 
 /** The events of a report, in reading order. */
 export const findEvents = (sources: Sources): Event[] => {
+  const { given, told, named } = namedEvents(sources)
+  const steps = named.map(({ trigger }) => stepOf(given, trigger, told))
+  const times = timesOfStory(given, steps)
+  return completed(given, named).map((event, i) => {
+    const location = given.locationAt(event.trigger.range)
+    return tellEvent(given, { ...event, step: steps[i]!, time: times[i], location }, `E${i + 1}`)
+  })
+}
+
+/** What a report's events are before their story is told: each with the parties that its own clause names. */
+export const namedEvents = (sources: Sources): Readonly<{ given: Given; told: Told; named: readonly Acted[] }> => {
   const given: Given = { ...sources, sideOf: sidesOf(sources.referents) }
   const told = toldStatements(given, given.statements)
   const revise: Revise = given.revise ?? ((trigger) => trigger)
@@ -43,13 +56,8 @@ export const findEvents = (sources: Sources): Event[] => {
   const named = triggers
     .filter((trigger) => !isGoverned(given.syntax, trigger, byWord))
     .map((trigger) => ({ trigger, roles: partiesFor(given, trigger, told) }))
-    .filter(isAnEvent)
-  const steps = named.map(({ trigger }) => stepOf(given, trigger, told))
-  const times = timesOfStory(given, steps)
-  return completed(given.syntax, named).map((event, i) => {
-    const location = given.locationAt(event.trigger.range)
-    return tellEvent(given, { ...event, step: steps[i]!, time: times[i], location }, `V${i + 1}`)
-  })
+    .filter(isAnEvent(given.syntax))
+  return { given, told, named }
 }
 
 /** The triggers of the rules, and those of statements: where both speak of a word the act decides. */
@@ -73,8 +81,14 @@ const partiesFor = (given: Given, trigger: Trigger, told: Told): Roles => {
   return statementRoles(given, told, trigger, rolesOf(given, { clause, type, parties, isJourney: mode === "visit" }))
 }
 
-const isAnEvent = ({ trigger: { words, type }, roles: { actors, recipients } }: Acted): boolean =>
-  words.length > 1 || actors.length + recipients.length > 0 || deeds.has(type)
+/** Whether a trigger tells of an event: it has a party, even if only by a pronoun, or words beside it that decide, or is a deed. */
+const isAnEvent =
+  ({ lower }: Syntax) =>
+  ({ trigger: { words, type, clause }, roles: { actors, recipients } }: Acted): boolean =>
+    words.length > 1 ||
+    actors.length + recipients.length > 0 ||
+    deeds.has(type) ||
+    (clause.agent !== null && subjectPronouns.has(lower(clause.agent)))
 
 /** A trigger as a step of the story: its time, whose words it stands in, and how it is told. */
 const stepOf = (given: Given, { clause: { word }, type, statement }: Trigger, told: Told): Step => {

@@ -5,14 +5,22 @@ import type { Places } from "../place/places.ts"
 import type { Event } from "./event.ts"
 import { findEvents, type Sources } from "./find.ts"
 
-/** The events of a report, with the places that its other layers settled. */
-export const eventsOf = (given: Omit<Sources, "locationAt"> & Readonly<{ places: Places }>): Event[] =>
-  findEvents({ ...given, locationAt: (trigger) => locationAt(given, trigger) })
+type Layers = Omit<Sources, "locationAt"> & Readonly<{ places: Places }>
 
-const locationAt = (
-  { parsed, syntax, mentionAt, places }: Omit<Sources, "locationAt"> & Readonly<{ places: Places }>,
-  trigger: WordRange,
-): Event["location"] => {
+/** The events of a report, with the places that its other layers settled. */
+export const eventsOf = (layers: Layers): Event[] => findEvents(sourcesOf(layers))
+
+/** What a report's other layers give its events. Where a report is from, nobody acts. */
+export const sourcesOf = (layers: Layers): Sources => ({
+  ...layers,
+  mentionAt: (word) => (isDateline(layers.places, word) ? undefined : layers.mentionAt(word)),
+  locationAt: (trigger) => locationAt(layers, trigger),
+})
+
+const isDateline = ({ dateline }: Places, word: number): boolean =>
+  dateline.some(({ range: { from, to } }) => from <= word && word < to)
+
+const locationAt = ({ parsed, syntax, mentionAt, places }: Layers, trigger: WordRange): Event["location"] => {
   const location = locationOf({ syntax, places, mentionAt }, trigger)
   if (!location) return undefined
   const { range, place } = location

@@ -25,6 +25,10 @@ export const partyAs = ({ sideOf }: Cast, referent: Referent, mention: Mention):
 /** Whether two are one party, or of one country. */
 export const isSameSide = (a: Party, b: Party): boolean => a.side === b.side
 
+/** Whether a report does not say what state somebody is of: "the police", "nine people", a ministry that two states have. */
+export const isStateless = ({ referent: { type, id, role, named }, side }: Party): boolean =>
+  side === id && type !== "state" && type !== "place" && (!named || role?.kind === "body")
+
 /** Somebody who may act or be acted on, the mention that says so, and the side that they are of. */
 export type Party = Readonly<{ referent: Referent; mention: Mention; side: string }>
 
@@ -33,12 +37,21 @@ const deepest = 3
 
 /** The parties that a noun phrase is, by its head: more than one where it is a list. None where it is a thing or a place. */
 export const partiesOf = (cast: Cast, head: number): Party[] => {
-  const here = partiesAt(cast, head)
+  const here = whoseOwner(cast, head) ?? partiesAt(cast, head)
   const more = cast.syntax
     .children(head)
     .filter((child) => child > head && cast.syntax.relation(child) === "conj")
     .flatMap((child) => partiesOf(cast, child))
   return [...here, ...more]
+}
+
+/** Whom "whose" speaks of: the noun that its clause belongs to. */
+const whoseOwner = (cast: Cast, word: number): Party[] | undefined => {
+  const { syntax } = cast
+  if (syntax.lower(word) !== "whose") return undefined
+  for (let clause = syntax.head(word), up = 0; clause >= 0 && up < deepest; clause = syntax.head(clause), up++)
+    if (syntax.relation(clause) === "acl" && syntax.head(clause) >= 0) return partiesBehind(cast, syntax.head(clause))
+  return undefined
 }
 
 /** The parties that a noun phrase is, or else those that what it names belongs to: "Russia's raid", "the sailors of X". */
@@ -64,8 +77,8 @@ const isOwner = (syntax: Syntax, child: number, head: number): boolean => {
   )
 }
 
-/** The parties at a word: more than one where it stands for two ("both sides"). */
-const partiesAt = (cast: Cast, word: number): Party[] => {
+/** The parties at a word: more than one where it stands for two ("both sides"); whose a ministry is that has no state of its own. */
+export const partiesAt = (cast: Cast, word: number): Party[] => {
   const mention = cast.mentionAt(word)
   if (!mention) return []
   const isCommon = mention.kind === "noun" || mention.kind === "title"
@@ -83,6 +96,8 @@ const isOf = ({ referent }: Party, mention: Mention): boolean =>
 const ownerOf = (cast: Cast, word: number): Party | undefined => {
   for (const child of cast.syntax.children(word)) {
     if (!isOwner(cast.syntax, child, word)) continue
+    const [antecedent] = whoseOwner(cast, child) ?? []
+    if (antecedent) return antecedent
     const mention = cast.mentionAt(child)
     const owner = mention && mention.kind !== "noun" ? partyOf(cast, mention) : undefined
     if (owner) return owner
@@ -109,20 +124,30 @@ export const placeAt = (cast: Cast, word: number): Party | undefined => {
   return mention && referent && isPlace && isWhere(syntax, word) ? partyAs(cast, referent, mention) : undefined
 }
 
-/** The name in apposition to an office or a description: "the ambassador, Jeffrey Hovenier". */
+/** The name in apposition to an office or a description: "the ambassador, Jeffrey Hovenier", "its neighbour Morocco". */
 const nameBeside = (cast: Cast, word: number): Party | undefined => {
-  for (const child of cast.syntax.children(word)) {
-    if (!["appos", "flat"].includes(cast.syntax.relation(child))) continue
+  for (const child of [...cast.syntax.children(word), ...nextName(cast, word)]) {
+    if (child !== word + 1 && !["appos", "flat"].includes(cast.syntax.relation(child))) continue
     const mention = cast.mentionAt(child)
     if (mention?.kind === "name") return partyOf(cast, mention)
   }
   return undefined
 }
 
+/** The name right behind a noun, wherever the tree hangs it, unless the noun's clause has it for a part of its own. */
+const nextName = ({ syntax }: Cast, word: number): number[] =>
+  syntax.upos(word + 1) === "PROPN" && syntax.relation(word + 1) === "nmod" ? [word + 1] : []
+
 const partyOf = (cast: Cast, mention: Mention): Party | undefined => {
   const referent = cast.referents.of.get(mention)?.referent
-  return referent && canAct(cast, referent, mention) ? partyAs(cast, referent, mention) : undefined
+  return referent && !isNobody(referent, mention) && canAct(cast, referent, mention)
+    ? partyAs(cast, referent, mention)
+    : undefined
 }
+
+/** Whether a pronoun stands for nobody that the report names or describes. */
+export const isNobody = ({ named, country, members }: Referent, { kind }: Mention): boolean =>
+  kind === "pronoun" && !named && country === null && members.length === 0
 
 /** Who can act: not a thing, a place that something happens in, or "they" that stands for nobody known. */
 const canAct = ({ syntax }: Cast, { type, named, country, role }: Referent, mention: Mention): boolean => {
@@ -143,7 +168,7 @@ const canAct = ({ syntax }: Cast, { type, named, country, role }: Referent, ment
 }
 
 /** "in Moscow" is where, whatever else Moscow may be. */
-const isWhere = (syntax: Syntax, word: number): boolean =>
+export const isWhere = (syntax: Syntax, word: number): boolean =>
   syntax.children(word).some((child) => syntax.relation(child) === "case" && wherePrepositions.has(syntax.lower(child)))
 
 /** A party as a Reading tells it. */

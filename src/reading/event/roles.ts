@@ -1,8 +1,18 @@
 import type { EventType } from "../../knowledge/index.ts"
-import type { Syntax } from "../syntax.ts"
 import { type Clause, subjectOf } from "./clause.ts"
 import { actsInWords, deeds } from "./event.ts"
-import { type Cast, distinct, isSameSide, type Party, partiesBehind, partiesOf, peopleAt, placeAt } from "./party.ts"
+import {
+  type Cast,
+  distinct,
+  isSameSide,
+  isStateless,
+  type Party,
+  partiesBehind,
+  partiesOf,
+  peopleAt,
+  placeAt,
+} from "./party.ts"
+import { tellingVerbs } from "./rules/en/controls.ts"
 import { aims, goals } from "./rules/en/prepositions.ts"
 import type { TriggerRule } from "./rules/en/rule.ts"
 
@@ -46,9 +56,10 @@ const aimedAt = (cast: Cast, act: Act, actors: readonly Party[]): readonly Party
   const { indirect, undergoer, obliques, complement } = act.clause
   const order: readonly string[] = act.isJourney ? goals : aims
   const aimed = order.flatMap((aim) => obliques.filter(({ by }) => by === aim).map(({ word }) => word))
-  const objects = act.parties === "own" ? [] : [undergoer, indirect].filter((word) => word !== null)
+  const isOfOthers =
+    act.parties === "own" || (act.type === "ACCUSE" && tellingVerbs.has(cast.syntax.lower(act.clause.word)))
+  const objects = isOfOthers ? [] : [undergoer, indirect].filter((word) => word !== null)
   const told = complement === null ? [] : [subjectOf(cast.syntax, complement, 3)].filter((word) => word !== null)
-  const inComplement = complement === null ? [] : complementWords(cast.syntax, complement)
   const owns = (word: number): Party[] => {
     const found = partiesBehind(cast, word)
     return actsInWords.has(act.type) || act.parties !== "usual"
@@ -59,17 +70,20 @@ const aimedAt = (cast: Cast, act: Act, actors: readonly Party[]): readonly Party
     ...[...objects, ...aimed].map((word) => () => partiesOf(cast, word)),
     ...[...objects, ...aimed].map((word) => () => owns(word)),
     ...told.map((word) => () => partiesOf(cast, word)),
-    ...inComplement.map((word) => () => owns(word)),
   ]
   const last: readonly (() => Party[])[] = deeds.has(act.type)
     ? [...[...objects, ...aimed].map((word) => () => peopleAt(cast, word).filter(isPeople)), () => whereDone(cast, act)]
     : []
-  for (const seek of [...sought, ...last]) {
-    const found = distinct(seek(), actors)
-    if (found.length > 0) return found
-  }
-  return []
+  const found = [...sought, ...last]
+    .map((seek) => distinct(seek(), actors).filter((party) => deeds.has(act.type) || isAddressed(party, actors)))
+    .filter(({ length }) => length > 0)
+  return found.find((parties) => !parties.every(isStateless)) ?? found[0] ?? []
 }
+
+/** Not the actors' own state or bodies, which they speak in or of; one may well accuse one's own minister. */
+const isAddressed = (party: Party, actors: readonly Party[]): boolean =>
+  (party.referent.type === "person" && party.mention.kind !== "pronoun") ||
+  !actors.some((actor) => isSameSide(actor, party))
 
 /** Victims, where nothing tells whose they are; a thing that is hit is nobody. */
 const isPeople = ({ mention: { type } }: Party): boolean => type === "PER" || type === "GROUP"
@@ -84,11 +98,3 @@ const whereDone = (cast: Cast, { type, clause: { undergoer, obliques } }: Act): 
 /** Somebody known, and not of the actors' own side. */
 const isOther = (party: Party, actors: readonly Party[]): boolean =>
   (party.referent.named || party.referent.country !== null) && !actors.some((actor) => isSameSide(actor, party))
-
-/** Objects and obliques of the clause that completes a trigger, and its subject, whose things may be whose. */
-const complementWords = (syntax: Syntax, verb: number): number[] => {
-  const subject = subjectOf(syntax, verb, 3)
-  const of = (relation: string): number[] =>
-    syntax.children(verb).filter((child) => syntax.relation(child) === relation)
-  return [...(subject === null ? [] : [subject]), ...of("obj"), ...of("obl"), ...of("nmod")]
-}

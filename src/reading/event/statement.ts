@@ -2,7 +2,7 @@ import { firstIndex } from "../../base/index.ts"
 import type { Referent } from "../mention/referent.ts"
 import type { Statement } from "../reading.ts"
 import type { Trigger } from "./event.ts"
-import { type Cast, distinct, type Party, partyAs } from "./party.ts"
+import { type Cast, distinct, isNobody, isStateless, type Party, partiesAt, partyAs } from "./party.ts"
 import type { Roles } from "./roles.ts"
 import type { Cue } from "./trigger.ts"
 
@@ -52,8 +52,10 @@ export const statementRoles = (cast: Cast, { statements, referentOf }: Told, tri
   const party = (id: string | null): Party[] => partyOf(cast, id === null ? undefined : referentOf.get(id), statement)
   const [speaker] = party(statement.speaker)
   const isAmong = roles.actors.some(({ referent }) => referent === speaker?.referent)
-  const actors = speaker && !isAmong ? [speaker] : roles.actors
-  const recipients = roles.recipients.length > 0 ? roles.recipients : statement.addressees.flatMap(party)
+  const isVague = speaker && isStateless(speaker) && roles.actors.length > 0
+  const actors = speaker && !isAmong && !isVague ? [speaker] : roles.actors
+  const heard = trigger.type === "ACCUSE" ? [] : statement.addressees.flatMap(party)
+  const recipients = roles.recipients.length > 0 ? roles.recipients : heard
   return { actors, recipients: distinct(recipients, actors) }
 }
 
@@ -64,8 +66,8 @@ const partyOf = (cast: Cast, referent: Referent | undefined, { source }: Said): 
   const range = source ? { from: wordAt(starts, source.start), to: wordAt(starts, source.end) } : { from: 0, to: 0 }
   for (let word = range.from; word < range.to; word++) {
     const mention = cast.mentionAt(word)
-    if (mention && cast.referents.of.get(mention)?.referent === referent) return [partyAs(cast, referent, mention)]
+    if (mention && cast.referents.of.get(mention)?.referent === referent) return partiesAt(cast, mention.head)
   }
   const [mention] = referent.mentions
-  return mention ? [partyAs(cast, referent, mention)] : []
+  return mention && !isNobody(referent, mention) ? [partyAs(cast, referent, mention)] : []
 }

@@ -36,3 +36,6 @@ export const sidesWords: ReadonlySet<string> = new Set([
     "|",
   ),
 ])
+
+/** Words for one and the other of two. */
+export const bothWords: ReadonlySet<string> = new Set(["both", "either", "neither"])

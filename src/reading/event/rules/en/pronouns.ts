@@ -1,7 +1,11 @@
-/** Subject pronouns and what they stand for: one person, or a body, a state or several. */
-export const subjectPronouns: ReadonlyMap<string, "person" | "other"> = new Map([
+/** What a subject pronoun stands for: one person, a body or a state, several of either, or two sides. */
+export type PronounOf = "person" | "body" | "several" | "pair"
+
+export const subjectPronouns: ReadonlyMap<string, PronounOf> = new Map([
   ["he", "person"],
   ["she", "person"],
-  ["it", "other"],
-  ["they", "other"],
+  ["it", "body"],
+  ["they", "several"],
+  ["both", "pair"],
+  ["two", "pair"],
 ])
