@@ -1,15 +1,17 @@
 import { uposTags } from "../base/index.ts"
-import type { Knowledge } from "../knowledge/index.ts"
+import type { Holder, Knowledge } from "../knowledge/index.ts"
 import { type Parsed, relations, spanOf } from "../language/index.ts"
 import type { Report } from "../report/index.ts"
 import { findAmounts } from "./amount/find.ts"
 import { eventsOf } from "./event/join.ts"
+import { flagsOf, withoutDoubted } from "./flag/join.ts"
+import { issuesOf } from "./issue/join.ts"
 import { joinMentions } from "./mention/entities.ts"
 import { findMentions } from "./mention/find.ts"
 import type { Mention as Found } from "./mention/mention.ts"
 import type { Referent, Referents } from "./mention/referent.ts"
 import { placesByReferent, withPlace } from "./place/entity.ts"
-import { placesOf } from "./place/places.ts"
+import { type Places, placesOf } from "./place/places.ts"
 import type { Engine, Entity, Mention, Reading, Token } from "./reading.ts"
 import { withChains } from "./statement/chain.ts"
 import { findStatements } from "./statement/find.ts"
@@ -19,7 +21,13 @@ import { inferPublished } from "./time/published.ts"
 import type { Time } from "./time/time.ts"
 
 /** Which layers a Reading is to carry; what is not asked for is left empty. */
-export type Wanted = Readonly<{ tokens: boolean; mentions: boolean; statements: boolean; events: boolean }>
+export type Wanted = Readonly<{
+  tokens: boolean
+  mentions: boolean
+  statements: boolean
+  events: boolean
+  flags: boolean
+}>
 
 /** A Reading without anything read: of a report in a language that has no pack, or an empty one. */
 export const unread = (report: Report, engine: Engine, why?: string): Reading => ({
@@ -67,21 +75,35 @@ export const read = (
   }
   if (!wanted.mentions && !wanted.statements) return reading
   const found = findMentions({ parsed, syntax, knowledge })
-  const referents = joinMentions(found, { parsed, syntax, knowledge }, published?.value ?? null)
   const mentionAt = mentionIndex(parsed, found)
   const dateline = report.datelineSpan?.place
   const places = placesOf({ parsed, syntax, knowledge, mentions: found, mentionAt, dateline })
+  const date = published?.value ?? null
+  const referents = joinMentions(found, { parsed, syntax, knowledge }, date, countryOfPlace(places, mentionAt))
   const placeOf = placesByReferent(places, referents)
-  const statements = wanted.statements
-    ? withChains(findStatements({ parsed, syntax, referents, mentionAt }), reading)
-    : []
+  const told = wanted.statements ? findStatements({ parsed, syntax, referents, mentionAt }) : []
   const amounts = wanted.statements
     ? findAmounts(
         { parsed, syntax },
-        statements.map(({ id, content }) => ({ id, spans: content })),
+        told.map(({ id, content }) => ({ id, spans: content })),
       )
     : []
-  const times = wanted.statements ? timesOf({ parsed, syntax }, { report, published, statements, knowledge }) : []
+  const times = wanted.statements ? timesOf({ parsed, syntax }, { report, published, statements: told, knowledge }) : []
+  const flags = wanted.statements
+    ? flagsOf({
+        report,
+        parsed,
+        syntax,
+        knowledge,
+        referents,
+        mentionAt,
+        statements: told,
+        times,
+        amounts,
+        published: published?.value ?? null,
+      })
+    : []
+  const statements = withChains(withoutDoubted(told, flags), reading)
   const events = wanted.events
     ? eventsOf({
         parsed,
@@ -98,10 +120,15 @@ export const read = (
     ...reading,
     mentions: found.map((mention, i) => mentionOf(parsed, mention, `M${i + 1}`, referents)),
     entities: referents.all.map((referent) => withPlace(entityOf(parsed, referent), placeOf.get(referent))),
-    statements: withTimes({ parsed, syntax }, statements, times),
-    events,
+    ...(wanted.statements
+      ? issuesOf(
+          { report, parsed, syntax, knowledge },
+          { statements: withTimes({ parsed, syntax }, statements, times), events },
+        )
+      : {}),
     times: times.map((time) => timeOf(parsed, time)),
     amounts,
+    flags: wanted.flags ? flags : [],
   }
 }
 
@@ -126,6 +153,15 @@ const mentionIndex = (parsed: Parsed, mentions: readonly Found[]): ((word: numbe
   return (word) => mentions[at[word]!]
 }
 
+/** The state in which the place lies that a word names, where that is settled. */
+const countryOfPlace =
+  ({ of }: Places, mentionAt: (word: number) => Found | undefined) =>
+  (word: number): string | null => {
+    const mention = mentionAt(word)
+    const place = mention && of.get(mention)
+    return place?.settled ? place.country : null
+  }
+
 const mentionOf = (parsed: Parsed, mention: Found, id: string, { of }: Referents): Mention => ({
   ...spanOf(parsed.words, mention),
   id,
@@ -149,6 +185,7 @@ const entityOf = (parsed: Parsed, referent: Referent): Entity => ({
   ...(referent.country === null ? {} : { country: referent.country }),
   ...(sectorOf(referent) === null ? {} : { sector: sectorOf(referent)! }),
   ...(referent.holder?.wikidata ? { wikidata: referent.holder.wikidata } : {}),
+  ...(referent.inferred ? { inferred: inferredOf(referent.inferred) } : {}),
   ...(referent.members.length === 0 ? {} : { members: referent.members.map(({ id }) => id) }),
   roles: referent.titles.map((title) => ({
     title: title.words,
@@ -156,6 +193,12 @@ const entityOf = (parsed: Parsed, referent: Referent): Entity => ({
     former: title.former,
   })),
   names: referent.names,
+})
+
+const inferredOf = ({ id, name, wikidata }: Holder): Entity["inferred"] => ({
+  name,
+  actor: id,
+  ...(wikidata === null ? {} : { wikidata }),
 })
 
 const sectorOf = ({ actor, role }: Referent): string | null =>

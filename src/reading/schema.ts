@@ -53,6 +53,10 @@ export const entitySchema = z
     country: z.string().optional().meta({ description: "ISO 3166 alpha-3" }),
     sector: z.string().optional(),
     wikidata: z.string().optional(),
+    inferred: z.object({ name: z.string(), actor: z.string(), wikidata: z.string().optional() }).optional().meta({
+      description:
+        "of one whom the report tells by an office alone: who is known to have held it on the day of the report",
+    }),
     place: placeSchema.optional().meta({ description: "where a place lies, where the report settles it" }),
     members: z.array(z.string()).optional().meta({ description: "the two entities that words for two mean" }),
     roles: z.array(z.object({ title: z.string(), span, former: z.boolean() })),

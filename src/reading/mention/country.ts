@@ -1,5 +1,5 @@
-import { unions } from "../../knowledge/index.ts"
+import type { Knowledge } from "../../knowledge/index.ts"
 
-/** Whether a code is a state's, not a union's or a kind of body's. */
-export const isState = (code: string | null): code is string =>
-  code !== null && /^[A-Z]{3}$/.test(code) && !unions.some((union) => union === code)
+/** Whether a code is a state's that knowledge has, not a union's, a body's or an armed group's: PLO and WTO are none. */
+export const isState = (knowledge: Knowledge, code: string | null): code is string =>
+  code !== null && knowledge.actorById(code)?.kind === "state"

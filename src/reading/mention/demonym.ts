@@ -3,7 +3,7 @@ import type { Mention } from "./mention.ts"
 import { demonymEnding, stateEndings } from "./rules/en/names.ts"
 
 /** Shortest word that may be a demonym, and shortest stem of one. */
-const shortest = { word: 5, stem: 4 } as const
+const shortest = { word: 5, stem: 3 } as const
 
 /** The one-word name that a word is a demonym of by its form, of those that `isName` knows. */
 export const stateOf = (form: string, isName: (stem: string) => boolean): string | undefined => {
@@ -25,7 +25,9 @@ export const ownDemonyms = (
   chains: Chains,
 ): Mention[] => {
   const places = new Set(
-    names.flatMap(({ type, from, to }) => (type === "LOC" && to - from === 1 ? [syntax.form(from)] : [])),
+    names.flatMap(({ type, kind, from, to }) =>
+      kind === "name" && (type === "LOC" || type === "GPE") && to - from === 1 ? [syntax.form(from)] : [],
+    ),
   )
   const found: Mention[] = []
   for (let i = 0; i < parsed.words.count; i++) {

@@ -7,8 +7,8 @@ import type { NounMention } from "./mention.ts"
 import type { People } from "./people.ts"
 import { agrees, type Referent, type Resolved, remember, sameOffice } from "./referent.ts"
 
-/** How far from its head a description's state is looked for, in words before it and behind it. */
-const reach = { before: 4, behind: 6 } as const
+/** Most words of what belongs to a description behind it. */
+const longestComplement = 6
 
 /** Offices at the head of bodies that stand for their state: "the government". */
 const governing: ReadonlySet<string | null> = new Set(["head-of-government", "head-of-state", "leader"])
@@ -39,7 +39,7 @@ export class Descriptions {
     if (chained && this.#fits(chained, mention)) return { referent: chained, sure: this.#isTold(chained, mention) }
     const { role } = mention
     const isOne = role !== null && role.kind !== "body" && mention.definite && !mention.plural
-    const holder = isOne ? this.#people.holder(role, this.#countryOf(mention)) : undefined
+    const holder = isOne ? this.#people.holder(role, this.#ledger.countryBeside(mention)) : undefined
     return { referent: holder ?? this.#unnamed(mention), sure: true }
   }
 
@@ -56,7 +56,7 @@ export class Descriptions {
     const type = typeOf(role, mention.plural)
     const name = this.#words(mention)
     const key = `${type} ${name.toLowerCase()}`
-    const country = this.#countryOf(mention)
+    const country = this.#ledger.countryBeside(mention)
     const known = mention.definite ? this.#byWords.get(key) : undefined
     const referent = known ?? this.#ledger.make({ type, named: false, role, gender: role?.gender ?? null, country })
     this.#byWords.set(key, referent)
@@ -69,22 +69,12 @@ export class Descriptions {
     const { syntax } = this.#material
     const whole = syntax.subtree(head)
     const first = syntax.upos(from) === "DET" && from < head ? from + 1 : from
-    const complement = to < whole.to && syntax.upos(to) === "ADP" ? Math.min(whole.to, to + reach.behind) : to
+    const complement = to < whole.to && syntax.upos(to) === "ADP" ? Math.min(whole.to, to + longestComplement) : to
     let end = to
     while (end < complement && !/^[,;:.“”"()–—-]$/u.test(syntax.form(end))) end++
     const words: string[] = []
     for (let i = first; i < end && !/^[,;:.“”"()–—-]$/u.test(syntax.form(i)); i++) words.push(syntax.form(i))
     return words.join(" ")
-  }
-
-  /** The state beside a description: "the Chinese foreign ministry", "Russia's defence ministry", "the army of Chad". */
-  #countryOf(mention: NounMention): string | null {
-    const whole = this.#material.syntax.subtree(mention.head)
-    const told = this.#ledger.countryIn({
-      from: Math.max(whole.from, mention.from - reach.before),
-      to: Math.max(mention.to, Math.min(whole.to, mention.to + reach.behind)),
-    })
-    return told ?? this.#ledger.ownerOf(mention.head)?.country ?? null
   }
 
   #fits(referent: Referent, mention: NounMention): boolean {

@@ -1,4 +1,5 @@
 import { Descriptions } from "./descriptions.ts"
+import { inferHolders } from "./inferred.ts"
 import { Ledger } from "./ledger.ts"
 import type { Material } from "./material.ts"
 import type { Mention, NameMention, Title } from "./mention.ts"
@@ -7,6 +8,7 @@ import { People } from "./people.ts"
 import { Pronouns } from "./pronoun.ts"
 import type { Referents, Resolved } from "./referent.ts"
 import { Things } from "./things.ts"
+import { type CountryOfPlace, countryInTitle } from "./told-country.ts"
 import { addToldTitles } from "./told-titles.ts"
 
 /**
@@ -15,27 +17,36 @@ import { addToldTitles } from "./told-titles.ts"
  * person: further offices, the state, and who knowledge knows to hold the office.
  *
  * @param date the day of the report (EDTF), for who held an office then; null where it is not known
+ * @param countryOfPlace the state in which the place lies that a word names; null where that is not settled
  */
-export const joinMentions = (mentions: readonly Mention[], material: Material, date: string | null): Referents => {
-  const joiner = new Joiner(material)
+export const joinMentions = (
+  mentions: readonly Mention[],
+  material: Material,
+  date: string | null,
+  countryOfPlace: CountryOfPlace = () => null,
+): Referents => {
+  const joiner = new Joiner(material, mentions)
   for (const mention of mentions) if (mention.kind !== "title") joiner.place(mention)
   for (const mention of mentions) if (mention.kind === "title") joiner.place(mention)
   const { ledger } = joiner
   addToldTitles(material, ledger)
-  nationalities(material, ledger, date)
+  nationalities(material, ledger, { date, countryOfPlace })
+  if (date !== null) inferHolders(material, ledger, date)
   return { all: ledger.all, of: ledger.of }
 }
 
 class Joiner {
   readonly ledger: Ledger
+  readonly #material: Material
   readonly #people = new People()
   readonly #things: Things
   readonly #descriptions: Descriptions
   readonly #pronouns: Pronouns
 
-  constructor(material: Material) {
+  constructor(material: Material, mentions: readonly Mention[]) {
     this.ledger = new Ledger(material)
-    this.#things = new Things(material, this.ledger)
+    this.#material = material
+    this.#things = new Things(material, this.ledger, mentions)
     this.#descriptions = new Descriptions(material, this.ledger, this.#people)
     this.#pronouns = new Pronouns(material, this.ledger)
   }
@@ -83,7 +94,7 @@ class Joiner {
       if (!title.former && title.role) this.#people.addOffice(referent, title.role)
       if (title.from >= mention.to) this.ledger.apposed(title, referent)
       referent.role ??= title.former ? null : title.role
-      referent.country ??= this.ledger.countryIn(title)
+      referent.country ??= countryInTitle(this.#material, this.ledger, title)
     }
     return { referent, sure }
   }

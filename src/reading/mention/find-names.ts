@@ -4,6 +4,7 @@ import type { Name, WordRange } from "../../language/index.ts"
 import { learnedNames } from "./learned-names.ts"
 import { type Chains, chainOf, type Material } from "./material.ts"
 import type { Gender, Mention, NameMention } from "./mention.ts"
+import { articles } from "./rules/en/nouns.ts"
 import { titlesBeside } from "./title.ts"
 
 /** Learned names, typed by knowledge where it knows them, and known names that the model passed over. */
@@ -25,7 +26,7 @@ export const findNames = (material: Material, chains: Chains): Mention[] => {
     }
     const name = covered[match.from]!
     if (name < 0) extra.push(...knownOnly(material, match, chains))
-    else if (covers(learned[name]!, match)) entries[name] = match.entry
+    else if (covers(forms, learned[name]!, match)) entries[name] = match.entry
     i = match.to
   }
   const names = learned.map((name, i) => nameMention(material, name, entries[i]!, chains))
@@ -36,8 +37,10 @@ const capitalised = (form: string): boolean => /^\p{Lu}/u.test(form)
 const touches = (covered: Int32Array, { from, to }: WordRange): boolean =>
   covered.subarray(from, to).some((i) => i >= 0)
 
-/** A known name speaks for a learned one where it is the whole of it, but for an article. */
-const covers = (name: WordRange, match: NameMatch): boolean => match.to === name.to && match.from <= name.from + 1
+/** A known name speaks for a learned one where it is the whole of it, but for an article: "Christian Democrats" are others. */
+const covers = (forms: readonly string[], name: WordRange, match: NameMatch): boolean =>
+  match.to === name.to &&
+  (match.from <= name.from || (match.from === name.from + 1 && articles.has(forms[name.from]!.toLowerCase())))
 
 const nameMention = (material: Material, name: Name, entry: NameEntry | null, chains: Chains): Mention => {
   const { syntax } = material

@@ -3,6 +3,8 @@ import { echoes, findNames } from "./find-names.ts"
 import { nounAt, pronounAt } from "./find-nouns.ts"
 import type { Material } from "./material.ts"
 import type { Mention } from "./mention.ts"
+import { withOwnStates } from "./own-states.ts"
+import { pronounForms } from "./rules/en/pronouns.ts"
 
 /**
  * All mentions of a document in reading order, none overlapping another: names (learned, and known ones that
@@ -17,12 +19,12 @@ export const findMentions = (material: Material): Mention[] => {
     taken.fill(1, mention.from, mention.to)
     mentions.push(mention)
   }
-  const names = findNames(material, chains)
+  const names = withOwnStates(material, findNames(material, chains))
   for (const mention of names) add(mention)
   for (const mention of echoes(material, names, taken, chains)) add(mention)
   for (const mention of ownDemonyms(material, names, taken, chains)) add(mention)
   for (const mention of titleMentions(names, taken)) add(mention)
-  const heads = new Set([...chains.keys(), ...sourceHeads(material)])
+  const heads = new Set([...chains.keys(), ...sourceHeads(material), ...pronounHeads(material)])
   for (const head of [...heads].sort((a, b) => a - b)) {
     if (taken[head] || material.knowledge.honorificOf(syntax.form(head))) continue
     const pronoun = syntax.upos(head) === "PRON"
@@ -43,6 +45,14 @@ const titleMentions = (names: readonly Mention[], taken: Uint8Array): Mention[] 
       ? []
       : [{ kind: "title", from, to: title.to, head: title.to - 1, type: "TITLE", chain: null, of: name.from }]
   })
+
+/** Pronouns of the third person, of which the model passes some over. */
+const pronounHeads = ({ parsed, syntax }: Material): number[] => {
+  const found: number[] = []
+  for (let i = 0; i < parsed.words.count; i++)
+    if (syntax.upos(i) === "PRON" && pronounForms.get(syntax.lower(i))?.person === "third") found.push(i)
+  return found
+}
 
 const sourceHeads = ({ parsed, syntax }: Material): number[] =>
   parsed.attributions.flatMap(({ source }) => (source[0] ? [syntax.headOf(source[0])] : []))

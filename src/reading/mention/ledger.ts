@@ -3,6 +3,11 @@ import { spanOf, type WordRange } from "../../language/index.ts"
 import type { Material } from "./material.ts"
 import type { Mention } from "./mention.ts"
 import type { Referent, Resolved } from "./referent.ts"
+import { pronounForms } from "./rules/en/pronouns.ts"
+import { sendingPrepositions, sentNouns, titleStops } from "./rules/en/titles.ts"
+
+/** How far from its head a noun's state is looked for, in words before it and behind it. */
+const reach = { before: 4, behind: 6 } as const
 
 /** What a new referent is made of; what is not told is not known. */
 export type New = Pick<Referent, "type"> &
@@ -26,7 +31,7 @@ export class Ledger {
 
   make(fields: New): Referent {
     const referent: Referent = {
-      id: `E${this.all.length + 1}`,
+      id: `P${this.all.length + 1}`,
       names: [],
       titles: [],
       mentions: [],
@@ -37,6 +42,7 @@ export class Ledger {
       role: null,
       named: true,
       holder: null,
+      inferred: null,
       ...fields,
     }
     this.all.push(referent)
@@ -51,6 +57,14 @@ export class Ledger {
     this.#byEnd.set(mention.to, resolved)
     this.#byHead.set(mention.head, resolved)
     if (mention.chain !== null && resolved.sure) this.byChain.set(mention.chain, resolved.referent)
+  }
+
+  /** Finds that words taken for one mean another: all that stood for the first stands for the second. */
+  merge(one: Referent, other: Referent): void {
+    for (const mention of one.mentions) this.of.set(mention, { referent: other, sure: true })
+    other.mentions.push(...one.mentions)
+    other.mentions.sort((a, b) => a.from - b.from)
+    this.all.splice(this.all.indexOf(one), 1)
   }
 
   /** Whom the mention stands for that begins at a word. */
@@ -93,7 +107,8 @@ export class Ledger {
     for (const child of syntax.children(noun)) {
       if (child > noun || !["nmod", "det", "compound"].includes(syntax.relation(child))) continue
       const owner = this.#byHead.get(child)
-      if (owner?.sure) return owner.referent
+      const isOfSeveral = pronounForms.get(syntax.lower(child))?.of === "group"
+      if (owner?.sure && !(isOfSeveral && owner.referent.type === "state")) return owner.referent
     }
     return undefined
   }
@@ -102,12 +117,43 @@ export class Ledger {
   countryIn({ from, to }: WordRange): string | null {
     const { syntax, knowledge } = this.#material
     const words = Array.from({ length: to - from }, (_, i) => syntax.form(from + i))
-    for (let i = 0; i < words.length; i++) {
-      const actor = /^\p{Lu}/u.test(words[i]!) ? knowledge.matchAt(words, i)?.entry.meanings[0].actor : undefined
-      const country = actor && countryOfActor(actor)
+    let isPartOfName = false
+    for (let i = 0; i < words.length; ) {
+      const isCapital = /^\p{Lu}/u.test(words[i]!)
+      const match = isCapital ? knowledge.matchAt(words, i) : undefined
+      const actor = match?.entry.meanings[0].actor
+      // "Christian Democrats" are not the Democrats.
+      const country = actor && !(isPartOfName && actor.kind === "organisation") ? countryOfActor(actor) : null
       if (country) return country
+      isPartOfName = isCapital && !match
+      i = match?.to ?? i + 1
     }
     return null
+  }
+
+  /**
+   * The state beside a noun: "the Chinese foreign ministry", "Russia's defence ministry", "the army of Chad". An envoy is
+   * not of the state that he is sent to.
+   */
+  countryBeside({ from, to, head }: WordRange & Readonly<{ head: number }>): string | null {
+    const { syntax } = this.#material
+    const whole = syntax.subtree(head)
+    const isSent = sentNouns.has(syntax.lemma(head).toLowerCase())
+    const last = Math.max(to, Math.min(whole.to, to + reach.behind))
+    const isOver = (word: number): boolean =>
+      syntax.upos(word) === "PUNCT" ||
+      titleStops.has(syntax.lower(word)) ||
+      (isSent && sendingPrepositions.has(syntax.lower(word)))
+    let end = to
+    while (end < last && !isOver(end)) end++
+    const told = this.countryIn({ from: Math.max(whole.from, from - reach.before), to: end })
+    return told ?? this.ownerOf(head)?.country ?? null
+  }
+
+  /** The state of whatever has a word for its head, by whom it stands for or by the words beside it. */
+  countryOfNoun(word: number): string | null {
+    const referent = this.#byHead.get(word)?.referent
+    return referent?.country ?? this.countryBeside({ from: word, to: word + 1, head: word })
   }
 }
 

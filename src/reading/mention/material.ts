@@ -2,8 +2,13 @@ import type { Knowledge } from "../../knowledge/index.ts"
 import type { Parsed, WordRange } from "../../language/index.ts"
 import type { Syntax } from "../syntax.ts"
 
-/** Everything that mentions are found with. */
-export type Material = Readonly<{ parsed: Parsed; syntax: Syntax; knowledge: Knowledge }>
+/** Everything that mentions are found with; `outlets` are the names of those who are credited with the report. */
+export type Material = Readonly<{
+  parsed: Parsed
+  syntax: Syntax
+  knowledge: Knowledge
+  outlets?: readonly string[]
+}>
 
 /** The learned chains by the head words of their mentions. */
 export type Chains = ReadonlyMap<number, number>

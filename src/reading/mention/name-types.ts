@@ -3,8 +3,10 @@ import { isPossessive } from "../rules/en/possessive.ts"
 import type { Syntax } from "../syntax.ts"
 import { stateOf } from "./demonym.ts"
 import type { Material } from "./material.ts"
+import { shapeOf, shortRealm, typeOfShape } from "./name-shape.ts"
 import { roleEndingAt } from "./role.ts"
 import { demonymEnding, placeKinds, placeNouns, placePrepositions } from "./rules/en/names.ts"
+import { isSovereign } from "./sovereign.ts"
 
 /** What the words beside a name weigh against what the model took it for (at most 1 for each place where it stands). */
 const weights = {
@@ -12,6 +14,8 @@ const weights = {
   ownsPlace: 2,
   ofPlace: 2,
   kind: 2,
+  sovereign: 2,
+  shape: 1,
   located: 1,
   addressed: 2,
   family: 3,
@@ -19,20 +23,14 @@ const weights = {
 } as const
 
 /**
- * One type for all places where one word is a name: what the model took it for and what stands beside it, taken
- * together. A word that the report has an adjective of ("Karesh", "Kareshi") or that has a capital is a place; one
- * with a title before it, or that ends the full name of a person, is a person. Adjectives are no names.
+ * One type for all places where one name stands: what the model took it for, the form of the name and what stands beside
+ * it, taken together. A word that the report has an adjective of ("Karesh", "Kareshi") or that has a capital is a place;
+ * one with a title before it, or that ends the full name of a person, is a person. Adjectives are no names.
  */
 export const agreedTypes = (material: Material, names: readonly Name[]): Name[] => {
   const { syntax, parsed } = material
   const votes = new Votes()
-  const key = ({ from }: Name): string => syntax.lower(from)
-  const single = names.filter(({ from, to }) => to - from === 1)
-  for (const name of single) {
-    votes.add(key(name), name.type, name.confidence)
-    votes.add(key(name), "LOC", placeWeight(syntax, name))
-    votes.add(key(name), "PER", personWeight(material, name))
-  }
+  for (const name of names) vote(material, name, votes)
   for (const { type, from, to } of names)
     if (type === "PER" && to - from > 1)
       votes.add(syntax.lower(to - 1), "PER", votes.has(syntax.lower(to - 1)) ? weights.family : 0)
@@ -41,11 +39,28 @@ export const agreedTypes = (material: Material, names: readonly Name[]): Name[] 
     if (state) votes.add(state.toLowerCase(), "LOC", weights.demonym)
   }
   return names.flatMap((name) => {
-    if (name.to - name.from > 1) return [name]
-    const type = votes.best(key(name)) ?? name.type
-    const isDemonym = type !== "ORG" && isAdjective(syntax, name.from, votes)
-    return isDemonym ? [] : [{ ...name, type }]
+    const isDemonym = name.to - name.from === 1 && isAdjective(syntax, name.from, votes)
+    return isDemonym ? [] : [{ ...name, type: votes.best(keyOf(syntax, name)) ?? name.type }]
   })
+}
+
+const wordsOf = (syntax: Syntax, { from, to }: Name): string[] =>
+  Array.from({ length: to - from }, (_, i) => syntax.form(from + i))
+
+const keyOf = (syntax: Syntax, name: Name): string => wordsOf(syntax, name).join(" ").toLowerCase()
+
+const vote = (material: Material, name: Name, votes: Votes): void => {
+  const { syntax, knowledge } = material
+  const key = keyOf(syntax, name)
+  const shape = shapeOf(wordsOf(syntax, name))
+  votes.add(key, name.type, name.confidence)
+  votes.add(key, "PER", personWeight(material, name))
+  if (shape) votes.add(key, typeOfShape(shape), weights.shape)
+  if (shape === "realm" || shape === "place") votes.add(shortRealm(key), "LOC", weights.shape)
+  if (name.to - name.from > 1) return
+  votes.add(key, "LOC", placeWeight(syntax, name))
+  if (isSovereign(material, name) && knowledge.peopleByFamilyName(syntax.form(name.from)).length === 0)
+    votes.add(key, "LOC", weights.sovereign)
 }
 
 class Votes {
@@ -67,14 +82,15 @@ class Votes {
   }
 }
 
-/** "Dravian" before "attachés": formed as a demonym, and either of a name told here or called an adjective. */
+/** "Dravian": formed as a demonym of a place told here, or formed as one and called an adjective. */
 const isAdjective = (syntax: Syntax, word: number, votes: Votes): boolean => {
   const form = syntax.form(word)
+  if (!demonymEnding.test(form.slice(-2)) && !demonymEnding.test(form.slice(-3))) return false
+  const isPlace = (stem: string): boolean => stem !== form && votes.best(stem.toLowerCase()) === "LOC"
+  if (stateOf(form, isPlace) !== undefined) return true
   const relation = syntax.relation(word)
-  if (!(relation === "amod" || relation === "compound") || !demonymEnding.test(form.slice(-2))) return false
-  return (
-    syntax.upos(word) === "ADJ" || stateOf(form, (stem) => stem !== form && votes.has(stem.toLowerCase())) !== undefined
-  )
+  const isModifier = (relation === "amod" || relation === "compound") && syntax.upos(word) === "ADJ"
+  return isModifier && votes.best(form.toLowerCase()) !== "ORG"
 }
 
 const placeWeight = (syntax: Syntax, { from, to }: Name): number => {

@@ -38,7 +38,7 @@ const givenFit = (few: readonly string[], many: readonly string[]): boolean =>
   few.every((a) => many.some((b) => a === b || a.startsWith(b) || b.startsWith(a) || alike(a, b)))
 
 /** One letter changed, added or left out ("Antony", "Anthony"): a spelling, not another person. */
-const alike = (a: string, b: string): boolean => {
+export const alike = (a: string, b: string): boolean => {
   if (a.length < 4 || b.length < 4 || a[0] !== b[0] || Math.abs(a.length - b.length) > 1) return false
   let i = 0
   while (i < a.length && a[i] === b[i]) i++

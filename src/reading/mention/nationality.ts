@@ -1,85 +1,50 @@
-import { isPossessive } from "../rules/en/possessive.ts"
+import { byBelonging } from "./belonging.ts"
 import { isState } from "./country.ts"
+import { byDealings, principalsOf } from "./dealings.ts"
 import type { Ledger } from "./ledger.ts"
-import { countryOfHolder, holderOf } from "./linking.ts"
+import { countryOfHolder, countryOfIncumbent, countryOfNamesakes, holderOf, type Setting } from "./linking.ts"
 import type { Material } from "./material.ts"
-import type { NameMention, Title } from "./mention.ts"
 import type { Referent } from "./referent.ts"
 import { placePrepositions } from "./rules/en/names.ts"
-import { pronounForms } from "./rules/en/pronouns.ts"
-import { belongingPrepositions } from "./rules/en/titles.ts"
+import { byWords, type CountryOfPlace } from "./told-country.ts"
+
+/** What the states of people are found with: the day of the report (EDTF), and where the words of a name lie on the map. */
+export type Surroundings = Readonly<{ date: string | null; countryOfPlace: CountryOfPlace }>
 
 /**
  * Gives each named person the state that the report tells, and the office holder that knowledge is sure it is: by the
- * words of the title ("Chinese Foreign Minister"), by what is said of the name ("Botha of South Africa", "Singapore's
- * George Yeo"), by whose minister or spokesman it is ("its foreign minister", "his Irish counterpart"), by who held
- * the office then, else by where the sentence is set ("In Berlin, Chancellor ...").
+ * words for him, by what he belongs to, by who held the office then, by which of the states that the report names has his
+ * office, else by where the sentence is set ("In Berlin, Chancellor ...").
  */
-export const nationalities = (material: Material, ledger: Ledger, date: string | null): void => {
+export const nationalities = (material: Material, ledger: Ledger, { date, countryOfPlace }: Surroundings): void => {
+  const { knowledge } = material
   const people = ledger.all.filter(({ type, named }) => type === "person" && named)
   for (const person of people) {
-    if (!isState(person.country)) person.country = null
-    person.country ??= byNames(material, ledger, person)
+    if (!isState(knowledge, person.country)) person.country = null
+    person.country ??= byWords(material, ledger, person, countryOfPlace)
   }
-  for (const person of people) person.country ??= byOwners(material, ledger, person)
+  for (const person of people) person.country ??= byBelonging(material, ledger, person)
   const states = new Set(ledger.all.flatMap(({ type, actor }) => (type === "state" && actor ? [actor.id] : [])))
+  const setting: Setting = { date, states }
   for (const person of people) {
     if (isOfUnknownState(ledger, person)) continue
-    person.holder = holderOf(material.knowledge, person, { date, states }) ?? null
-    if (person.holder) person.country ??= countryOfHolder(material.knowledge, person.holder, date)
+    person.holder = holderOf(knowledge, person, setting) ?? null
+    if (person.holder) person.country ??= countryOfHolder(knowledge, person.holder, date)
+    person.country ??= countryOfNamesakes(knowledge, person, setting) ?? countryOfIncumbent(knowledge, person, setting)
   }
   for (const person of people)
-    person.country ??= byOwners(material, ledger, person) ?? byPlace(material, ledger, person)
+    person.country ??=
+      byBelonging(material, ledger, person) ?? byRole(person, states) ?? byPlace(material, ledger, person)
+  const principals = principalsOf(material, ledger)
+  if (principals) for (const person of people) person.country ??= byDealings(material, ledger, person, principals)
 }
 
-const nameMentions = ({ mentions }: Referent): NameMention[] => mentions.filter((mention) => mention.kind === "name")
-
-/** What a name itself says: a state in the words of a title, behind it or before it with a possessive. */
-const byNames = (material: Material, ledger: Ledger, person: Referent): string | null => {
-  for (const title of person.titles) {
-    const country = ledger.countryIn(title)
-    if (isState(country)) return country
-  }
-  for (const mention of nameMentions(person)) {
-    const country = besideName(material, ledger, mention)
-    if (isState(country)) return country
-  }
-  return null
-}
-
-const besideName = ({ syntax }: Material, ledger: Ledger, { from, to }: NameMention): string | null => {
-  const sentence = syntax.sentence(from)
-  const behind =
-    to + 1 < sentence.to && belongingPrepositions.has(syntax.lower(to)) ? ledger.startingAt(to + 1) : undefined
-  if (behind) return stateOf(behind.referent)
-  const isOwned = from - 2 >= sentence.from && isPossessive(syntax.form(from - 1))
-  const owner = isOwned ? ledger.endingAt(from - 1) : undefined
-  return owner ? stateOf(owner.referent) : null
-}
-
-/** A state, or what is known to be part of one. */
-const stateOf = ({ type, country }: Referent): string | null => (type === "person" ? null : country)
-
-/** Whose official somebody is: the state of whoever the title's noun belongs to. */
-const byOwners = (material: Material, ledger: Ledger, person: Referent): string | null => {
-  // Friends and colleagues may be from anywhere.
-  for (const title of person.titles.filter(({ role }) => role?.kind !== "person")) {
-    const owner = ownerOfTitle(material, ledger, title)
-    if (owner && owner !== person && isState(owner.country)) return owner.country
-  }
-  return null
-}
-
-/** Whoever is told in a title ("spokesman for its ministry") or owns it: "Kiir's information minister", "his envoy". */
-const ownerOfTitle = ({ syntax }: Material, ledger: Ledger, { from, to }: Title): Referent | undefined => {
-  for (let word = from; word < to; word++) {
-    const told = ledger.startingAt(word)
-    if (told?.sure && told.referent.country !== null) return told.referent
-  }
-  if (from <= syntax.sentence(from).from) return undefined
-  const isMarked = isPossessive(syntax.form(from - 1))
-  const owner = ledger.endingAt(isMarked ? from - 1 : from)
-  return owner?.sure && (isMarked || pronounForms.has(syntax.lower(from - 1))) ? owner.referent : undefined
+/** The one state of the report whose reports use the title with no state beside it: "the Taoiseach", "Senator". */
+const byRole = ({ titles }: Referent, states: ReadonlySet<string>): string | null => {
+  const countries = new Set(
+    titles.flatMap(({ role }) => role?.countries.filter((country) => states.has(country)) ?? []),
+  )
+  return countries.size === 1 ? [...countries][0]! : null
 }
 
 /** "Kesmerian President": of a state that only the report has, so of nobody that knowledge has. */
@@ -93,15 +58,16 @@ const isOfUnknownState = (ledger: Ledger, { titles }: Referent): boolean =>
   })
 
 /** "In Berlin, Chancellor Angela Merkel": an office without its state, in a sentence that is set in one. */
-const byPlace = ({ syntax }: Material, ledger: Ledger, person: Referent): string | null => {
+const byPlace = ({ syntax, knowledge }: Material, ledger: Ledger, person: Referent): string | null => {
   const isOfficial = person.titles.some(
     ({ role, former }) => role?.kind === "office" && role.office !== null && !former,
   )
   if (!isOfficial) return null
-  for (const { from } of nameMentions(person)) {
-    const start = syntax.sentence(from).from
+  for (const mention of person.mentions) {
+    if (mention.kind !== "name") continue
+    const start = syntax.sentence(mention.from).from
     const place = placePrepositions.has(syntax.lower(start)) ? ledger.startingAt(start + 1)?.referent : undefined
-    if (place && isState(place.country)) return place.country
+    if (place && isState(knowledge, place.country)) return place.country
   }
   return null
 }

@@ -20,6 +20,8 @@ export type Referent = {
   readonly named: boolean
   /** The office holder that knowledge is sure this is. */
   holder: Holder | null
+  /** Who knowledge says holds the office of one whom the report does not name. */
+  inferred: Holder | null
 }
 
 /** A mention's referent; `sure` is false where it might be another one of the same name. */

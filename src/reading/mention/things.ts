@@ -4,6 +4,7 @@ import { isPossessive } from "../rules/en/possessive.ts"
 import { countryOfActor, type Ledger } from "./ledger.ts"
 import type { Material } from "./material.ts"
 import type { Mention } from "./mention.ts"
+import { shortRealm } from "./name-shape.ts"
 import { initialsOf } from "./names.ts"
 import { type Referent, type Resolved, remember } from "./referent.ts"
 import { agentPrepositions } from "./rules/en/names.ts"
@@ -15,9 +16,17 @@ export class Things {
   readonly #byActor = new Map<string, Referent>()
   readonly #byName = new Map<string, Referent>()
 
-  constructor(material: Material, ledger: Ledger) {
+  /** The states that only the report has, without what they call themselves. */
+  readonly #ownStates: ReadonlySet<string>
+
+  constructor(material: Material, ledger: Ledger, mentions: readonly Mention[]) {
     this.#material = material
     this.#ledger = ledger
+    this.#ownStates = new Set(
+      mentions.flatMap((mention) =>
+        mention.kind === "name" && mention.type === "GPE" && !mention.entry ? [shortRealm(ledger.text(mention))] : [],
+      ),
+    )
   }
 
   /** A name that knowledge has. A capital that is only where something happens is a place. */
@@ -48,18 +57,21 @@ export class Things {
     return relation === "obj" || relation === "iobj" || relation === "conj"
   }
 
-  /** An organisation or a place that knowledge does not have. */
+  /** An organisation, a state or a place that knowledge does not have. */
   unknown(mention: Mention, name = this.#ledger.text(mention)): Resolved {
-    const key = name.toLowerCase()
+    const short = shortRealm(name)
+    const isState = mention.type !== "ORG" && this.#ownStates.has(short)
+    const key = isState ? short : name.toLowerCase()
     const initials = name.length >= 2 && name === name.toUpperCase() ? name : initialsOf(name)
     let referent = this.#byName.get(key) ?? (initials.length > 1 ? this.#byName.get(`initials ${initials}`) : undefined)
     if (!referent) {
-      referent = this.#ledger.make({ type: mention.type === "ORG" ? "organisation" : "place" })
-      referent.country = this.#ledger.countryIn(mention)
+      referent = this.#ledger.make({ type: isState ? "state" : mention.type === "ORG" ? "organisation" : "place" })
+      if (!isState) referent.country = this.#ledger.countryIn(mention)
       this.#byName.set(key, referent)
       if (initials.length > 1) this.#byName.set(`initials ${initials}`, referent)
     }
     remember(referent, name)
+    if (mention.kind === "demonym") remember(referent, this.#ledger.text(mention))
     return { referent, sure: true }
   }
 }

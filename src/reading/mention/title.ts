@@ -132,21 +132,23 @@ export const officeEndingAt = (material: Material, first: number, end: number): 
 
 /**
  * Adds what says whose or which office it is, and whether it is still held: "then", "former", "Chinese", "State
- * Department", "Argentina's".
+ * Department", "Argentina's", "Pentagon acquisition".
  */
-export const withModifiers = ({ syntax, knowledge }: Material, first: number, from: number): number => {
+export const withModifiers = (material: Material, first: number, from: number): number => {
   let start = from
-  while (start > first) {
-    const word = syntax.form(start - 1)
-    const modifies =
-      knowledge.modifierOf(word) !== undefined ||
-      (/^[-–]$/u.test(word) && start - 2 >= first) ||
-      (isPossessive(word) && start - 2 >= first && /^\p{Lu}/u.test(syntax.form(start - 2))) ||
-      (/^\p{Lu}/u.test(word) && ["PROPN", "ADJ", "NOUN"].includes(syntax.upos(start - 1)))
-    if (!modifies) break
-    start--
-  }
+  while (start > first && modifies(material, first, start - 1)) start--
   return start
+}
+
+const modifies = (material: Material, first: number, word: number): boolean => {
+  const { syntax, knowledge } = material
+  const form = syntax.form(word)
+  if (knowledge.modifierOf(form) !== undefined) return true
+  if (/^[-–]$/u.test(form)) return word > first
+  if (isPossessive(form)) return word > first && /^\p{Lu}/u.test(syntax.form(word - 1))
+  if (!["PROPN", "ADJ", "NOUN"].includes(syntax.upos(word))) return false
+  if (/^\p{Lu}/u.test(form)) return true
+  return word > first && /^(?:\p{Lu}.*|['’]s?)$/u.test(syntax.form(word - 1)) && modifies(material, first, word - 1)
 }
 
 /** Words for an office as a title, without their article; former where they or what stands behind them say that it is over. */

@@ -1,9 +1,9 @@
 import type { Attribution, Parsed, WordRange } from "../../language/index.ts"
 import type { Mention } from "../mention/mention.ts"
-import type { Referent, Referents, Resolved } from "../mention/referent.ts"
+import { type Referent, type Referents, type Resolved, sameOffice } from "../mention/referent.ts"
 import { isPossessive } from "../rules/en/possessive.ts"
 import type { Syntax } from "../syntax.ts"
-import { documentNouns, sides, speakingFor } from "./rules/en/sources.ts"
+import { documentNouns, homeNouns, sides, speakingFor } from "./rules/en/sources.ts"
 
 /** Who a statement's source is; or why that is left open. `via` is who speaks for the speaker. */
 export type Speaker =
@@ -74,6 +74,7 @@ const speakerAt = (sources: Sources, range: WordRange, head: number, depth: numb
 
 /** A description: a spokesman's principal, a government's state, a person or body known by name, or unnamed people. */
 const ofNoun = (sources: Sources, mention: Noun, depth: number): Speaker => {
+  if (homeNouns.has(syntaxLemma(sources, mention))) return ofHome(sources, mention)
   if (sides.has(syntaxLemma(sources, mention))) return { known: false, why: "several-candidates" }
   const resolved = resolvedAs(sources, mention)
   if (resolved.known && resolved.referent.named) return resolved
@@ -83,8 +84,39 @@ const ofNoun = (sources: Sources, mention: Noun, depth: number): Speaker => {
     const owner = ofOwner(sources, mention.head, depth)
     return owner?.known && owner.referent.type !== "person" ? owner : { known: false, why: "unknown-referent" }
   }
-  const isSomebody = mention.role !== null && (mention.plural || !mention.definite)
+  const isSomebody = mention.role !== null && (mention.plural || !mention.definite || isOnlyOne(sources, mention))
   return isSomebody ? resolved : { known: false, why: "unknown-referent" }
+}
+
+/**
+ * "The Kesmerian ambassador": told with whose he is, and nobody whom the report names may be meant, neither by his office
+ * nor as one of that state of whom it tells none.
+ */
+const isOnlyOne = (sources: Sources, { head, role }: Noun): boolean => {
+  const owner = ownerOf(sources, head)
+  const state = owner && sources.referents.of.get(owner)
+  if (!state?.sure || state.referent.type === "person" || role === null) return false
+  const { country } = state.referent
+  return !sources.referents.all.some(
+    (other) =>
+      other.type === "person" &&
+      other.named &&
+      (other.titles.length === 0
+        ? country === null || other.country === null || other.country === country
+        : other.titles.some((title) => title.role !== null && sameOffice(title.role, role)) &&
+          (country === null || other.country === null || other.country === country)),
+  )
+}
+
+/** "His country said": the state of whoever it is; nobody's own state is anybody else's. */
+const ofHome = (sources: Sources, mention: Noun): Speaker => {
+  const owner = ownerOf(sources, mention.head)
+  const country = owner && sources.referents.of.get(owner)
+  if (!country?.sure || country.referent.country === null) return { known: false, why: "unknown-referent" }
+  const state = sources.referents.all.find(
+    ({ type, actor }) => type === "state" && actor?.id === country.referent.country,
+  )
+  return state ? { known: true, referent: state } : { known: false, why: "unknown-referent" }
 }
 
 const syntaxLemma = ({ syntax }: Sources, { head }: Mention): string => syntax.lemma(head).toLowerCase()
@@ -106,10 +138,11 @@ const resolvedAs = ({ referents }: Sources, mention: Mention): Speaker => {
 const personIn = (sources: Sources, range: WordRange): Mention | undefined => {
   const { syntax, mentionAt } = sources
   for (let i = range.from; i < range.to; i++) {
-    if (isRelative(syntax, i) || syntax.lower(i) === "whose") return undefined
+    if (isRelative(syntax, i) || (syntax.lower(i) === "whose" && i > range.from)) return undefined
     const mention = mentionAt(i)
     if (mention?.kind !== "name" || mention.type !== "PER") continue
-    if (!isOwner(syntax, mention) && !isBehindPreposition(sources, mention, range)) return mention
+    const isOther = isOwner(syntax, mention) || isAttribute(syntax, mention)
+    if (!isOther && !isBehindPreposition(sources, mention, range)) return mention
     i = mention.to - 1
   }
   return undefined
@@ -123,6 +156,10 @@ const nameBehind = ({ syntax, mentionAt }: Sources, noun: Mention, range: WordRa
 
 const isOwner = (syntax: Syntax, { from, to }: Mention): boolean =>
   to < syntax.sentence(from).to && isPossessive(syntax.form(to))
+
+/** "The Orrini delegation" is not Orrini. */
+const isAttribute = (syntax: Syntax, { to, head }: Mention): boolean =>
+  syntax.relation(head) === "compound" && syntax.head(head) >= to && syntax.upos(syntax.head(head)) === "NOUN"
 
 /** "a spokesman for President Biden", but not "president of Kesmeria Ihor Zalan": the preposition must be the name's own. */
 const isBehindPreposition = ({ syntax, mentionAt }: Sources, mention: Name, range: WordRange): boolean => {

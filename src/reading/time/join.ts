@@ -3,6 +3,7 @@ import type { Knowledge } from "../../knowledge/index.ts"
 import { spanOf, type WordRange, type Words } from "../../language/index.ts"
 import type { Report } from "../../report/index.ts"
 import type { Reading, Statement } from "../reading.ts"
+import type { Unchained } from "../statement/chain.ts"
 import { timeAt } from "./at.ts"
 import { findTimes, type Quotation } from "./find.ts"
 import { figureOrderOf } from "./order.ts"
@@ -13,7 +14,7 @@ import type { Time } from "./time.ts"
 export type Telling = Readonly<{
   report: Report
   published: Reading["published"]
-  statements: readonly Statement[]
+  statements: readonly Unchained[]
   knowledge: Knowledge
 }>
 
@@ -64,13 +65,13 @@ const inOrder = (ids: readonly string[]): string[] => {
 }
 
 /** The words that lie in a span, undefined where none does. */
-const wordsIn = ({ count, starts, ends }: Words, span: Span): WordRange | undefined => {
+export const wordsIn = ({ count, starts, ends }: Words, span: Span): WordRange | undefined => {
   const from = firstIndex(count, (i) => ends[i]! > span.start)
   const to = firstIndex(count, (i) => starts[i]! >= span.end)
   return from < to ? { from, to } : undefined
 }
 
-const quotationOf = (words: Words, { kind, cue, content }: Statement): Quotation[] => {
+const quotationOf = (words: Words, { kind, cue, content }: Unchained): Quotation[] => {
   const at = cue && wordsIn(words, cue)
   if (kind === "indirect" || !at) return []
   return [{ cue: at.from, content: content.flatMap((span) => wordsIn(words, span) ?? []) }]

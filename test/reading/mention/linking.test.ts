@@ -11,9 +11,9 @@ type Told = Readonly<{ title?: string; former?: boolean; country?: string; date?
 const linked = (name: string, { title, former = false, country, date, states = [] }: Told): string => {
   const role = title === undefined ? null : (knowledge.roleOf(title)?.role ?? null)
   const person: Referent = {
-    ...{ id: "E1", type: "person", names: [name], mentions: [], actor: null, members: [], named: true, holder: null },
+    ...{ id: "P1", type: "person", names: [name], mentions: [], actor: null, members: [], named: true },
     titles: title === undefined ? [] : [{ from: 0, to: 1, words: title, role, former }],
-    ...{ country: country ?? null, gender: null, role },
+    ...{ country: country ?? null, gender: null, role, holder: null, inferred: null },
   }
   const holder = holderOf(knowledge, person, { date: date ?? null, states: new Set(states) })
   return holder ? `${holder.name} ${countryOfHolder(knowledge, holder, date ?? null)}` : "nobody"
@@ -33,6 +33,16 @@ describe("a person is linked to an office holder where it is sure", () => {
     ["Marco Rubio", {}, "nobody"],
     ["Vijay Gokhale", { title: "foreign secretary", country: "IND", date: "2019-02-26" }, "Vijay Keshav Gokhale IND"],
     ["Ihor Zalan", { title: "president", date: "2020-01-01" }, "nobody"],
+    // A family name alone is a leader's where the report names the state.
+    ["Petro", { date: "2022-09-26", states: ["COL", "VEN"] }, "Gustavo Petro COL"],
+    ["Petro", { date: "2022-09-26", states: ["VEN"] }, "nobody"],
+    ["Petro", { date: "2012-09-26", states: ["COL"] }, "nobody"],
+    // Toppled days ago.
+    ["Mohamed Bazoum", { title: "president", date: "2023-07-31", states: ["NER"] }, "Mohamed Bazoum NER"],
+    // A given name of two words, however it is joined.
+    ["Chun Doo Hwan", { title: "president", date: "1983-09-02" }, "Chun Doo-hwan KOR"],
+    // A commissioner of the Union once, of no state at the date.
+    ["Pascal Lamy", { title: "director-general", date: "2008-07-30" }, "Pascal Lamy null"],
   ]
   test.each(cases)("%s %j: %s", (name, told, holder) => {
     expect(linked(name, told)).toBe(holder)

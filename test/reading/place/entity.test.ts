@@ -4,7 +4,7 @@ import type { SettledPlace } from "../../../src/reading/place/place.ts"
 import type { Entity } from "../../../src/reading/reading.ts"
 
 const entity = (fields: Partial<Entity>): Entity => ({
-  id: "E1",
+  id: "P1",
   name: "Tripoli",
   type: "place",
   actor: null,

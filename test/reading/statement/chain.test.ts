@@ -22,36 +22,36 @@ const chainsOf = (statements: readonly ReturnType<typeof statement>[], credits: 
   withChains(statements, { credits, sentences }).map(({ chain }) => chain.join(" "))
 
 test("the report's credit, the spokesman, the speaker", () => {
-  expect(chainsOf([said("S1", 1, { via: "E1", speaker: "E2" })], [credit("C1", 0, "Nile Post")])).toEqual(["C1 E1 E2"])
+  expect(chainsOf([said("S1", 1, { via: "P1", speaker: "P2" })], [credit("C1", 0, "Nile Post")])).toEqual(["C1 P1 P2"])
 })
 
 test("what a credit cites is followed to its own credit, once", () => {
   const credits = [credit("C1", 0, "Nile Post", "AFP"), credit("C2", 0, "AFP", "Nile Post")]
-  expect(chainsOf([said("S1", 3, { speaker: "E1" })], credits)).toEqual(["C1 C2 E1"])
+  expect(chainsOf([said("S1", 3, { speaker: "P1" })], credits)).toEqual(["C1 C2 P1"])
 })
 
 test("another credit holds in its own sentence only", () => {
   const credits = [credit("C1", 0, "Nile Post"), credit("C2", 2, "Nile Post", "AFP")]
-  expect(chainsOf([said("S1", 2, { speaker: "E1" }), said("S2", 3, { speaker: "E1" })], credits)).toEqual([
-    "C1 C2 E1",
-    "C1 E1",
+  expect(chainsOf([said("S1", 2, { speaker: "P1" }), said("S2", 3, { speaker: "P1" })], credits)).toEqual([
+    "C1 C2 P1",
+    "C1 P1",
   ])
 })
 
 test("speakers of the statements around it come first, the outermost first", () => {
   const chains = chainsOf([
-    said("S1", 1, { speaker: "E1" }),
-    said("S2", 1, { speaker: "E2", inside: "S1" }),
-    said("S3", 1, { speaker: "E3", inside: "S2" }),
+    said("S1", 1, { speaker: "P1" }),
+    said("S2", 1, { speaker: "P2", inside: "S1" }),
+    said("S3", 1, { speaker: "P3", inside: "S2" }),
   ])
-  expect(chains).toEqual(["E1", "E1 E2", "E1 E2 E3"])
+  expect(chains).toEqual(["P1", "P1 P2", "P1 P2 P3"])
 })
 
 test("who is not known is left out, who reports his own words stands once", () => {
   const chains = chainsOf([
-    said("S1", 1, { speaker: "E1" }),
+    said("S1", 1, { speaker: "P1" }),
     said("S2", 1, { inside: "S1" }),
-    said("S3", 1, { speaker: "E1", inside: "S2" }),
+    said("S3", 1, { speaker: "P1", inside: "S2" }),
   ])
-  expect(chains).toEqual(["E1", "E1", "E1"])
+  expect(chains).toEqual(["P1", "P1", "P1"])
 })

@@ -22,6 +22,31 @@ const speaker = (written: string): string => {
 
 const cases: readonly (readonly [what: string, written: string, speaker: string])[] = [
   [
+    "the nearest of two who fit, though both are told of",
+    "{PER Adal/PROPN/nsubj>met Brone/PROPN/flat>Adal} met/VERB/root>- {PER Ihor/PROPN/obj>met Zalan/PROPN/flat>Ihor} . {PER Zalan/PROPN/nsubj>smiled} smiled/VERB/root>- . [s He/PRON/nsubj>said] [c said/VERB/root>-] [x so/ADV/advmod>said] .",
+    "Ihor Zalan",
+  ],
+  [
+    "nobody, where two are as near",
+    "{PER Adal/PROPN/obl>between Brone/PROPN/flat>Adal} and/CCONJ/cc>Ihor {PER Ihor/PROPN/obl>between Zalan/PROPN/flat>Ihor} between/ADP/root>- . [s he/PRON/nsubj>said] [c said/VERB/root>-] [x so/ADV/advmod>said] .",
+    "unknown-referent",
+  ],
+  [
+    "the state of whoever calls it his",
+    "French/ADJ/amod>President President/NOUN/nmod>Adal {PER Adal/PROPN/nsubj>left Brone/PROPN/flat>Adal} left/VERB/root>- France/PROPN/obj>left . [s his/PRON/nmod>country country/NOUN/nsubj>said] [c said/VERB/root>-] [x so/ADV/advmod>said] .",
+    "France",
+  ],
+  [
+    "a description that tells whose it is, where nobody named may be meant",
+    "[s The/DET/det>ambassador French/ADJ/amod>ambassador ambassador/NOUN/nsubj>said] [c said/VERB/root>-] [x so/ADV/advmod>said] .",
+    "ambassador",
+  ],
+  [
+    "not one whose name only describes the noun",
+    "[s The/DET/det>delegation {PER Orrin/PROPN/compound>delegation} delegation/NOUN/nsubj>said] [c said/VERB/root>-] [x so/ADV/advmod>said] .",
+    "delegation",
+  ],
+  [
     "a name",
     "[s {PER Janet/PROPN/nsubj>warned Yellen/PROPN/flat>Janet}] [c warned/VERB/root>-] [x Beijing/PROPN/obj>warned] .",
     "Janet Yellen",

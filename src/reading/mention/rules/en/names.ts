@@ -1,8 +1,8 @@
 /** What an adjective of nationality adds to the name of its state: Torvia, Torvian. */
-export const demonymEnding = /^(?:n|an|ian|ean|ish|i|ese|ic|er)s?$/u
+export const demonymEnding = /^(?:n|an|ian|ean|ish|i|ese|ic|er|ite)s?$/u
 
-/** What the name of a state may end in that its adjective drops: Torv(ia), Torvian. */
-export const stateEndings: readonly string[] = ["", "a", "ia"]
+/** What the name of a state may end in that its adjective drops: Torv(ia), Torvian; Skell(and), Skellish. */
+export const stateEndings: readonly string[] = ["", "a", "ia", "y", "e", "and"]
 
 /** Prepositions whose noun is where something is. */
 export const placePrepositions: ReadonlySet<string> = new Set(["in", "near", "throughout", "across", "outside"])
@@ -27,3 +27,54 @@ export const namingTitles: ReadonlySet<string> = new Set(
 
 /** Prepositions behind which a capital is the government that acts or is dealt with: "talks with Beijing". */
 export const agentPrepositions: ReadonlySet<string> = new Set(["by", "to", "with"])
+
+/** Nouns of which a state has one, and no person or town: "Kesmeria's embassy", "the army of Kesmeria". */
+export const sovereignNouns: ReadonlySet<string> = new Set(
+  (
+    "government parliament army navy minister ministry embassy ambassador border frontier airspace coastguard constitution " +
+    "republic sovereignty independence troops soldiers"
+  ).split(" "),
+)
+
+/** Who is sent to a state: "the envoy to Kesmeria". */
+export const accreditedNouns: ReadonlySet<string> = new Set(["ambassador", "embassy", "envoy", "high commissioner"])
+
+/** What a state calls itself: "the Ister Republic", "the Kingdom of Maren". */
+export const realms: ReadonlySet<string> = new Set(
+  "republic kingdom emirate sultanate duchy principality".split(" "),
+)
+
+/** Words of a state's full name that its short one lacks: "Tarragon Isles", "Republic of Maren". */
+export const realmWords: ReadonlySet<string> = new Set([
+  ...realms,
+  ..."of the grand united islands isles island state states".split(" "),
+])
+
+/** Words that the name of a place begins with: "Mount Ilva". */
+export const placeHeads: ReadonlySet<string> = new Set(
+  "mount lake cape port fort river gulf strait straits bay sea isle isles island islands".split(" "),
+)
+
+/** Words that the name of a body ends in or begins with before "of": "River League", "League of Southern Ports". */
+export const bodyNouns: ReadonlySet<string> = new Set(
+  (
+    "agency alliance army assembly association authority bank board brigade brigades bureau chamber commission committee " +
+    "company congress consortium convention corporation council court department federation forum foundation front fund " +
+    "group inspectorate institute league ministry mission movement office organisation organization pact party " +
+    "parliament senate service society tribunal union university"
+  ).split(" "),
+)
+
+/** Words that the name of an outlet ends in: "Meridian Wire", "the Gulf Times", "Torvian News Agency". */
+export const outletNouns: ReadonlySet<string> = new Set(
+  (
+    "wire times post herald gazette tribune chronicle courier telegraph daily news newspaper broadcasting television tv " +
+    "press observer inquirer dispatch journal"
+  ).split(" "),
+)
+
+/** Words that the name of an outlet begins with: "Radio Ambra". */
+export const outletHeads: ReadonlySet<string> = new Set(["radio", "agence", "agencia", "televisión", "télévision"])
+
+/** Titles that are given names as well: "Foreign Minister Shah Mahmood Qureshi". */
+export const givenTitles: ReadonlySet<string> = new Set("shah sultan emir amir khan malik mir mirza prince".split(" "))

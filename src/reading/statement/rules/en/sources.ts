@@ -12,3 +12,6 @@ export const speakingFor: ReadonlySet<string> = new Set(["for", "of", "from", "b
 
 /** Nouns for the parties taken together: no one of them can be said to speak. */
 export const sides: ReadonlySet<string> = new Set(["side", "party", "other", "latter", "former", "both", "pair"])
+
+/** Nouns for a state that somebody calls his: "his country said". */
+export const homeNouns: ReadonlySet<string> = new Set(["country", "nation", "homeland"])

@@ -1,0 +1,51 @@
+import type { Office } from "../../knowledge/index.ts"
+import type { WordRange } from "../../language/index.ts"
+import { isPossessive } from "../rules/en/possessive.ts"
+import type { Syntax } from "../syntax.ts"
+import type { Material } from "./material.ts"
+import { roleEndingAt } from "./role.ts"
+import { accreditedNouns, sovereignNouns } from "./rules/en/names.ts"
+import { articles } from "./rules/en/nouns.ts"
+
+/** Offices of a state alone; of ministers the noun says it. */
+const stateOffices: ReadonlySet<Office> = new Set(["head-of-state", "head-of-government", "un-ambassador"])
+
+/** Most words of what is owned: "Kesmeria's new deputy foreign minister". */
+const longest = 5
+
+/**
+ * Whether the words beside a name say that it is a state: "Kesmeria's foreign minister", "the government of Kesmeria",
+ * "the ambassador to Kesmeria". An article says that it is none: "the Front's army".
+ */
+export const isSovereign = (material: Material, { from, to }: WordRange): boolean => {
+  const { syntax } = material
+  const sentence = syntax.sentence(from)
+  const before = from > sentence.from ? syntax.lower(from - 1) : ""
+  if (articles.has(before)) return false
+  if (to + 1 < sentence.to && isPossessive(syntax.form(to))) return ownsState(material, to + 1)
+  if (before === "of") return isOfState(material, Math.max(sentence.from, from - 1 - longest), from - 1)
+  return before === "to" && accreditedNouns.has(syntax.lemma(from - 2).toLowerCase())
+}
+
+/** The noun phrase that begins at a word: "new deputy foreign minister". */
+const endOfPhrase = (syntax: Syntax, from: number, last: number): number => {
+  let to = from
+  while (to < last && to - from < longest && ["ADJ", "NOUN", "PROPN"].includes(syntax.upos(to))) to++
+  return to
+}
+
+/** Whether the word before `end`, with those before it from `from` on, is for what a state alone has. */
+export const isOfState = (material: Material, from: number, end: number): boolean => {
+  if (from >= end) return false
+  if (sovereignNouns.has(material.syntax.lemma(end - 1).toLowerCase())) return true
+  const office = roleEndingAt(material, from, end)?.role.office ?? null
+  return office !== null && stateOffices.has(office)
+}
+
+/** Whether a phrase that begins at a word is, or is called by, what a state alone has: "foreign minister", "army chief". */
+export const ownsState = (material: Material, from: number): boolean => {
+  const { syntax } = material
+  const to = endOfPhrase(syntax, from, syntax.sentence(from).to)
+  for (let end = from + 1; end <= to; end++) if (isOfState(material, from, end)) return true
+  return false
+}
