@@ -25,8 +25,7 @@ units, so that \`text.slice(start, end)\` is the passage. For \`annotate\` they 
 within a Reading. Dates are EDTF (ISO 8601-2), countries ISO 3166 alpha-3, languages BCP 47.
 
 What the report says is *reported*, not what happened. What the acts and the kinds of flag mean:
-[vocabularies](vocabularies.md). In this version \`issues\` and \`flags\` are empty: their
-shapes are fixed, their readers come with later versions. \`events\` are found by rules alone, and are a first version.
+[vocabularies](vocabularies.md). \`demarche read --why ID\` tells how a line came to be, by its id.
 `
 
 /** What a field means, where its name and the schema's own description do not say it. */
@@ -52,7 +51,7 @@ export const meanings: Readonly<Record<string, string>> = {
   "Mention.id": "`M1`, `M2` ...",
   "Mention.type": "the kind of expression",
   "Mention.entity": "the entity that it refers to; null where that cannot be told",
-  "Entity.id": "`E1`, `E2` ...",
+  "Entity.id": "`P1`, `P2` ...",
   "Entity.name": "its fullest name in the report",
   "Entity.type": "the kind of thing",
   "Entity.roles": "offices that the report gives it",
@@ -71,7 +70,7 @@ export const meanings: Readonly<Record<string, string>> = {
   "Statement.issues": "ids of issues",
   "Statement.times": "ids of times",
   "Statement.confidence": "how often a statement with this figure is right: 0.9 means nine in ten",
-  "Event.id": "`V1`, `V2` ...",
+  "Event.id": "`E1`, `E2` ...",
   "Event.type": "PLOVER type, as in `ACCUSE`",
   "Event.mode": "PLOVER mode",
   "Event.contexts": "PLOVER contexts",

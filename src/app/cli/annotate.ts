@@ -6,6 +6,7 @@ import { openEngine } from "./engine.ts"
 import { complain, type Exit, exits, isClosedPipe, isDebugging, isOfKnowledge, note } from "./fail.ts"
 import {
   type EngineOptions,
+  issuesOption,
   knowledgeOption,
   layersOption,
   openOptionsOf,
@@ -13,7 +14,7 @@ import {
   runtimeOption,
 } from "./options.ts"
 import { progressOn } from "./progress.ts"
-import { count } from "./words.ts"
+import { count } from "./view/words.ts"
 
 type AnnotateOptions = EngineOptions & Readonly<{ workers: number; strict?: true; quiet?: true }>
 
@@ -30,7 +31,7 @@ nothing. Bytes that are not UTF-8 are read as U+FFFD.
 Exit status:
   0  every line was answered, errors included
   1  with --strict: there was an error among them
-  2  wrong usage, or a table of --knowledge that cannot be used
+  2  wrong usage, or a table of --knowledge or --issues that cannot be used
   3  the input or the output broke, or the models do not load
 
 Examples:
@@ -48,6 +49,7 @@ export const addAnnotate = (program: Command, end: (exit: Exit) => void): void =
     )
     .addOption(layersOption())
     .addOption(knowledgeOption())
+    .addOption(issuesOption())
     .option("--strict", "exit with 1 where a line could not be read")
     .addOption(runtimeOption())
     .option("--quiet", "no progress and no remarks on standard error")

@@ -3,13 +3,13 @@ import { fileURLToPath } from "node:url"
 import { open, type Reader } from "../../engine/index.ts"
 import { fromText, parseJson, recordOf } from "../../report/index.ts"
 import { complain, exits } from "./fail.ts"
-import type { ReadReport } from "./html.ts"
-import { printed } from "./print.ts"
+import type { ReadReport } from "./html/page.ts"
+import { printed } from "./print/print.ts"
 import { progressOn } from "./progress.ts"
 import { visibleLine } from "./safe.ts"
 import { type Terminal, terminalOf } from "./terminal.ts"
-import { type View, viewOf } from "./view.ts"
-import { count, dateInWords } from "./words.ts"
+import { type View, viewOf } from "./view/view.ts"
+import { count, dateInWords } from "./view/words.ts"
 import { write } from "./write.ts"
 
 /** `npm run demo`: reads the bundled samples, shows one record whole and a line for each of the others. */
@@ -37,13 +37,14 @@ const readSamples = async (reader: Reader): Promise<readonly ReadReport[]> => {
 /** One line: date, outlet, headline, then what was found. */
 const lineOf = ({ report, reading }: ReadReport, view: View, { paint }: Terminal): string => {
   const date = (reading.published === null ? "undated" : dateInWords(reading.published.value)).padEnd(17)
-  const speakers = view.groups.flatMap(({ speaker, statements }) =>
-    speaker === null ? [] : [{ name: speaker.name, said: statements.length }],
-  )
-  const main = speakers.toSorted((a, b) => b.said - a.said).slice(0, mostSpeakers)
+  const bySpeaker = [...Map.groupBy(view.statements, ({ statement }) => statement.speaker)]
+  const main = bySpeaker
+    .flatMap(([id, said]) => (id === null ? [] : [{ name: view.lookup.name(id), said: said.length }]))
+    .toSorted((a, b) => b.said - a.said)
+    .slice(0, mostSpeakers)
   const names = main.length === 0 ? "no speaker" : main.map(({ name, said }) => `${name} (${said})`).join(", ")
   const outlet = report.outlet ?? "no outlet"
-  const found = `${count(view.statements.length, "statement")}: ${names}`
+  const found = `${count(view.statements.length, "statement")}: ${names}; ${count(view.events.length, "event")}`
   return `${date} ${visibleLine(`${outlet}: ${view.title}`)} ${paint("faint", `· ${visibleLine(found)}`)}\n`
 }
 
@@ -58,9 +59,14 @@ const demo = async (): Promise<void> => {
   for (const { one, view } of views)
     if (one === whole) await write(process.stdout, `${printed(view, { terminal, offsets: false })}\n`)
   for (const { one, view } of views) if (one !== whole) await write(process.stdout, lineOf(one, view, terminal))
-  const statements = views.reduce((sum, { view }) => sum + view.statements.length, 0)
+  const all = (what: string, of: (view: View) => number): string =>
+    count(
+      views.reduce((sum, { view }) => sum + of(view), 0),
+      what,
+    )
+  const found = [all("statement", ({ statements }) => statements.length), all("event", ({ events }) => events.length)]
   const seconds = ((performance.now() - begun) / 1000).toFixed(1)
-  const total = `${count(readings.length, "report")} read, ${count(statements, "statement")}, ${seconds} s.`
+  const total = `${count(readings.length, "report")} read, ${found.join(", ")}, ${seconds} s.`
   await write(process.stdout, `\n${terminal.paint("title", total)}\n`)
 }
 

@@ -1,5 +1,5 @@
 import type { Writable } from "node:stream"
-import { count } from "./words.ts"
+import { count } from "./view/words.ts"
 
 /** A line on a terminal that says how far a command is, and leaves nothing behind. */
 export type Progress = Readonly<{ tick: () => void; clear: () => void }>

@@ -5,15 +5,16 @@ import type { Reader } from "../../engine/index.ts"
 import type { Received } from "../../intake/index.ts"
 import type { Report, SourceHints } from "../../report/index.ts"
 import { isOfKnowledge, StreamBroken } from "./fail.ts"
-import { generatorMark, page, type ReadReport } from "./html.ts"
+import { generatorMark, page, type ReadReport } from "./html/page.ts"
 import { safeJson } from "./safe.ts"
 import type { Terminal } from "./terminal.ts"
-import { viewOf } from "./view.ts"
+import { type View, viewOf } from "./view/view.ts"
 import { write } from "./write.ts"
 
-/** What `read` writes: the record for a person, lines of JSON, or a page in a file (null: in the output). */
+/** What `read` writes: the record for a person, why a line of it is there, lines of JSON, or a page in a file (null: in the output). */
 export type Form =
   | Readonly<{ kind: "print"; terminal: Terminal }>
+  | Readonly<{ kind: "why"; id: string; terminal: Terminal }>
   | Readonly<{ kind: "json" }>
   | Readonly<{ kind: "html"; file: string | null }>
 
@@ -40,7 +41,7 @@ export type SourcesRead = Readonly<{ read: number; failed: number; written: stri
 /**
  * Reads sources one after the other. One that cannot be received or read is told to `complain`; the others go on.
  *
- * @throws StreamBroken where the output breaks; Problem where a page's file may not be written, or knowledge or the models do not load
+ * @throws StreamBroken where the output breaks; Problem where a page's file may not be written, a line asked for is not there, or knowledge or the models do not load
  */
 export const readSources = async (sources: readonly string[], tools: ReadSources): Promise<SourcesRead> => {
   const { form, output, complain } = tools
@@ -106,18 +107,30 @@ const openOnce = (
 
 /** What no other source would fare better with. */
 const isFatal = (error: unknown): boolean =>
-  error instanceof StreamBroken || isOfKnowledge(error) || (error instanceof Problem && error.code.startsWith("model-"))
+  error instanceof StreamBroken ||
+  isOfKnowledge(error) ||
+  (error instanceof Problem && (error.code.startsWith("model-") || error.code === "id-unknown"))
 
 type Shown = Readonly<{ form: Exclude<Form, { kind: "html" }>; offsets: boolean; between: boolean }>
 
 const shown = async ({ report, reading }: ReadReport, { form, offsets, between }: Shown): Promise<string> => {
   if (form.kind === "json") return `${safeJson({ report: reportJson(report), reading })}\n`
   // What measures and wraps lines takes longer to load than a line of JSON to write.
-  const { printed } = await import("./print.ts")
+  if (form.kind === "why") return await why(viewOf(report, reading), form)
+  const { printed } = await import("./print/print.ts")
   const record = printed(viewOf(report, reading), { terminal: form.terminal, offsets })
   return between
     ? `${record}\n${form.terminal.paint("faint", "─".repeat(Math.min(form.terminal.width, 40)))}\n`
     : record
+}
+
+const why = async (view: View, { id, terminal }: Extract<Form, { kind: "why" }>): Promise<string> => {
+  const { explain, idsInWords } = await import("./view/why/why.ts")
+  const explanation = explain(view, id)
+  if (explanation === null)
+    throw new Problem("id-unknown", `there is no ${id} in the record of ${view.title}: it has ${idsInWords(view)}`)
+  const { printedWhy } = await import("./print/why.ts")
+  return printedWhy(explanation, terminal)
 }
 
 /** Of a Report, what a program needs beside its Reading: above all the text that the spans index. */

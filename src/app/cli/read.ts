@@ -5,6 +5,7 @@ import { openEngine } from "./engine.ts"
 import { complain, type Exit, exits, isClosedPipe, note } from "./fail.ts"
 import {
   type EngineOptions,
+  issuesOption,
   knowledgeOption,
   layersOption,
   openOptionsOf,
@@ -20,6 +21,7 @@ type ReadOptions = EngineOptions &
     json?: true
     html?: true | string
     offsets?: true
+    why?: string
     title?: string
     date?: string
     outlet?: string
@@ -35,16 +37,19 @@ reported and the others go on.
 --json writes, a line for each report:
   {"report": {"id", "title"?, "outlet"?, "author"?, "url"?, "language", "published", "text"}, "reading": {...}}
 All spans of the reading are UTF-16 offsets into report.text: text.slice(start, end) is the passage.
+--why explains one line of the record by its id: an event (E1), a statement (S1), a flag (F1), a party, person or place (P1), a
+time (T1), an amount (A1), a credit (C1): what found it, in which words, and where each part of it comes from.
 --html writes one page that holds all the reports and needs nothing else; FILE is overwritten only if it is such a page.
 
 Exit status:
   0  all sources were read
   1  at least one was not
-  2  wrong usage, or a table of --knowledge that cannot be used
+  2  wrong usage, no line with the id of --why, or a table of --knowledge or --issues that cannot be used
   3  the output broke, or the models do not load
 
 Examples:
   demarche read report.txt
+  demarche read --why E3 report.txt
   demarche read --html page.html reports/*.txt
   demarche read --json https://example.org/news/1 | jq '.reading.statements'
   pbpaste | demarche read --date 2024-04-26 -
@@ -54,14 +59,19 @@ export const addRead = (program: Command, end: (exit: Exit) => void): void => {
   const collectHost = (host: string, hosts: readonly string[] = []): readonly string[] => [...hosts, host]
   program
     .command("read")
-    .summary("read reports and show who said what, and where")
-    .description("Reads reports and shows, for a person, who said what in which words, by speaker.")
+    .summary("read reports and show who said and did what, and where")
+    .description(
+      "Reads reports and shows, for a person, what not to trust, who is who, who did what to whom, who said what in which " +
+        "words, when, where and how much.",
+    )
     .argument("[source...]", "files, addresses, or - for standard input")
     .option("--json", "the report and its Reading as a line of JSON")
     .option("--html [file]", "one self-contained page, in a file or on standard output")
-    .option("--offsets", "show where in the text each part of a statement stands")
+    .option("--offsets", "show where in the text the parts of each line stand")
+    .option("--why <id>", "explain one line of the record, as in --why E3")
     .addOption(layersOption())
     .addOption(knowledgeOption())
+    .addOption(issuesOption())
     .option("--title <title>", "the report's headline, where the source does not say")
     .option("--date <date>", "when it was published, as in 2024-04-26")
     .option("--outlet <name>", "who published it")
@@ -87,21 +97,24 @@ const settled = (
 
 const checkUsage = async (
   sources: readonly string[],
-  { json, html, title, date }: ReadOptions,
+  { json, html, why, title, date }: ReadOptions,
   command: Command,
 ): Promise<void> => {
   if (sources.length === 0) command.error("error: nothing to read: name a file, an address, or - for standard input")
   if (title !== undefined && sources.length > 1)
     command.error("error: --title is one report's: leave it out, or read one source at a time")
   if (json && html !== undefined) command.error("error: --json and --html exclude each other: ask for one of them")
+  if (why !== undefined && (json || html !== undefined || sources.length > 1))
+    command.error("error: --why explains one report's line: name one source, and leave --json and --html out")
   if (date !== undefined && (await import("../../report/index.ts")).edtfOf(date) === null)
     command.error("error: --date must be a date, as in 2024-04-26")
 }
 
-const formOf = ({ json, html }: ReadOptions): Form => {
+const formOf = ({ json, html, why }: ReadOptions): Form => {
   if (json) return { kind: "json" }
   if (html !== undefined) return { kind: "html", file: typeof html === "string" && html !== "-" ? html : null }
-  return { kind: "print", terminal: terminalOf(process.stdout) }
+  const terminal = terminalOf(process.stdout)
+  return why === undefined ? { kind: "print", terminal } : { kind: "why", id: why, terminal }
 }
 
 const hintsOf = ({ title, date, outlet, language }: ReadOptions): Hints => ({
@@ -134,5 +147,5 @@ const read = async (sources: readonly string[], options: ReadOptions): Promise<E
   }
 }
 
-/** A file that --html may not write or a table that --knowledge names, as opposed to models that do not load. */
+/** A file that --html may not write, an id that --why asks about or a table that --knowledge or --issues names, as opposed to models that do not load. */
 const isTheirs = (error: unknown): boolean => error instanceof Problem && !error.code.startsWith("model-")

@@ -42,6 +42,8 @@ describe("usage", () => {
     [["read"], 2, /^$/, /^demarche: nothing to read/],
     [["read", "--nonsense", "x"], 2, /^$/, /^demarche: unknown option/],
     [["read", "--json", "--html", "-", "x"], 2, /^$/, /^demarche: --json and --html/],
+    [["read", "--why", "E1", "a", "b"], 2, /^$/, /^demarche: --why explains one report's line/],
+    [["read", "--why", "E1", "--json", "a"], 2, /^$/, /^demarche: --why explains one report's line/],
     [["read", "--title", "T", "a", "b"], 2, /^$/, /^demarche: --title is one report's/],
     [["read", "--date", "someday", "a"], 2, /^$/, /^demarche: --date must be a date, as in 2024-04-26\n$/],
     [["annotate", "--workers", "many"], 2, /^$/, /^demarche: option '--workers <n>' argument 'many' is invalid/],
@@ -80,6 +82,15 @@ describe.skipIf(!existsSync(models))("with the models", () => {
     const { report: read, reading } = JSON.parse(out)
     expect(reading.statements.length).toBeGreaterThan(0)
     for (const { cue } of reading.statements) expect(read.text.slice(cue.start, cue.end)).toContain("told")
+  })
+
+  test("read --why explains a line by its id, and knows no other", async () => {
+    const { exit, out } = await run(["read", "--why", "S1", report])
+    expect(exit).toBe(0)
+    expect(out).toContain("stands for Sergei Lavrov")
+    const { exit: refused, err } = await run(["read", "--why", "X7", report])
+    expect(refused).toBe(2)
+    expect(err).toMatch(/^demarche: there is no X7 in the record of .*: it has .*S1/)
   })
 
   test("read --html FILE without a source reads FILE", async () => {

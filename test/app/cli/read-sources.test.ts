@@ -3,11 +3,11 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { Writable } from "node:stream"
 import { afterAll, describe, expect, test } from "vitest"
-import { generatorMark } from "../../../src/app/cli/html.ts"
+import { generatorMark } from "../../../src/app/cli/html/page.ts"
 import { type ReadSources, readSources } from "../../../src/app/cli/read-sources.ts"
 import { Problem } from "../../../src/base/index.ts"
 import { fromText, type SourceHints } from "../../../src/report/index.ts"
-import { fakeReader } from "../kit/reading.ts"
+import { fakeReader, talksReading, talksReport } from "../kit/reading.ts"
 import { kept } from "../kit/streams.ts"
 
 const folder = mkdtempSync(join(tmpdir(), "demarche-read-"))
@@ -76,11 +76,29 @@ describe("readSources", () => {
     expect(hinted).toEqual([{ id: "a", name: "a", date: "2024-04-26", outlet: "UNN" }])
   })
 
+  test("explains one line of the record, and says what lines there are where it is not there", async () => {
+    const terminal = { width: 80, paint: (_: string, text: string) => text }
+    const tools = {
+      reportsOf: async () => [talksReport],
+      open: async () => ({ ...fakeReader().reader, read: async () => talksReading }),
+    }
+    const { output } = await read(["a"], { ...tools, form: { kind: "why", id: "e3", terminal } })
+    expect(output).toMatch(
+      /^E3 {2}United States did not make a concession: CONCEDE\n {4}The rule some-rule took “listen”/,
+    )
+    await expect(read(["a"], { ...tools, form: { kind: "why", id: "E9", terminal } })).rejects.toMatchObject({
+      code: "id-unknown",
+      message: expect.stringContaining(
+        "there is no E9 in the record of Blinken raises concern in Beijing: it has E1 to E3,",
+      ),
+    })
+  })
+
   test("prints records one under the other", async () => {
     const terminal = { width: 60, paint: (_: string, text: string) => text }
     const { output } = await read(["a", "b"], { form: { kind: "print", terminal } })
     expect(output).toBe(
-      ["a0", "b0"].map((id) => `${id}\nundated · English\n\n0 statements.\n\n${"─".repeat(40)}\n`).join(""),
+      ["a0", "b0"].map((id) => `${id}\nundated · English\n\n0 statements, 0 events.\n\n${"─".repeat(40)}\n`).join(""),
     )
   })
 

@@ -7,7 +7,7 @@ import {
   omittedInWords,
   publishedInWords,
   unresolvedInWords,
-} from "../../../src/app/cli/words.ts"
+} from "../../../../src/app/cli/view/words.ts"
 
 describe("dateInWords", () => {
   test.each([

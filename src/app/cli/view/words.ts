@@ -1,5 +1,5 @@
-import type { OmissionKind } from "../../base/index.ts"
-import type { Reading, Statement } from "../../reading/index.ts"
+import type { OmissionKind } from "../../../base/index.ts"
+import type { Amount, Reading, Statement } from "../../../reading/index.ts"
 
 /** How what is coded in a Reading is said to a person. */
 
@@ -57,9 +57,19 @@ export const languageInWords = (code: string): string => {
 
 export const actInWords = (act: Statement["act"]): string => act.replaceAll("-", " ")
 
+/** Words of the report in quotation marks; those that begin with marks of their own have enough of them. */
+export const inQuotes = (words: string): string => (/^["“”„«‘']/.test(words) ? words : `“${words}”`)
+
+/** Words cut after so many characters, none of them in two. */
+export const shortened = (words: string, longest: number): string =>
+  words.length <= longest ? words : `${words.slice(0, longest).replace(/[\uD800-\uDBFF]$/, "")} …`
+
+/** An issue by its id, which is made of words. */
+export const issueInWords = (id: string): string => id.replaceAll("-", " ")
+
 /** Why a statement's speaker is left open; `source` are the text's words for it. */
 export const unresolvedInWords = (reason: Statement["unresolved"], source: string | undefined): string => {
-  const words = source === undefined ? "the source" : `“${source}”`
+  const words = source === undefined ? "the source" : inQuotes(source)
   switch (reason) {
     case "no-source":
       return "the text names no source"
@@ -95,9 +105,28 @@ export const omittedInWords = (omitted: Reading["omitted"]): string | null => {
 
 let digits: Intl.NumberFormat | undefined
 
-/** "1 statement", "1,234 reports". */
-export const count = (number: number, one: string, many = `${one}s`): string => {
+const numberInWords = (number: number): string => {
   // Making one takes longer than all the rest of a line.
-  digits ??= new Intl.NumberFormat("en-GB")
-  return `${digits.format(number)} ${number === 1 ? one : many}`
+  digits ??= new Intl.NumberFormat("en-GB", { maximumFractionDigits: 20 })
+  return digits.format(number)
+}
+
+/** "1 statement", "1,234 reports". */
+export const count = (number: number, one: string, many = `${one}s`): string =>
+  `${numberInWords(number)} ${number === 1 ? one : many}`
+
+const hedges: Readonly<Record<NonNullable<Amount["hedge"]>, string>> = {
+  about: "about ",
+  over: "over ",
+  "at-least": "at least ",
+  under: "under ",
+  "at-most": "at most ",
+  order: "in the order of ",
+}
+
+/** An amount as it was worked out: "over 3,000 people", "3,000 to 5,000 USD". */
+export const figureInWords = ({ value, unit, low, high, hedge }: Amount): string => {
+  const isRange = low !== undefined && high !== undefined && low !== high
+  const number = isRange ? `${numberInWords(low)} to ${numberInWords(high)}` : numberInWords(value)
+  return `${hedge === undefined ? "" : hedges[hedge]}${number}${unit === "" ? "" : ` ${unit}`}`
 }

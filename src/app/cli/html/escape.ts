@@ -1,4 +1,4 @@
-import { visible } from "./safe.ts"
+import { visible } from "../safe.ts"
 
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",

@@ -1,10 +1,10 @@
 import fc from "fast-check"
 import { parseHTML } from "linkedom"
 import { describe, expect, test } from "vitest"
-import { generatorMark, page } from "../../../src/app/cli/html.ts"
-import { visible } from "../../../src/app/cli/safe.ts"
-import { fromText } from "../../../src/report/index.ts"
-import { entity, readingOf, statement, talksReading, talksReport } from "../kit/reading.ts"
+import { generatorMark, page } from "../../../../src/app/cli/html/page.ts"
+import { visible } from "../../../../src/app/cli/safe.ts"
+import { fromText } from "../../../../src/report/index.ts"
+import { entity, event, readingOf, statement, talksOnIssues, talksReading, talksReport } from "../../kit/reading.ts"
 
 const talks = { report: talksReport, reading: talksReading }
 const documentOf = (html: string) => parseHTML(html).document
@@ -19,8 +19,17 @@ describe("the page", () => {
     const parts = (part: string) => [...document.querySelectorAll(`.text mark.${part}`)].map((mark) => mark.textContent)
     expect(parts("cue")).toEqual(["warned", "said", "told", "had said"])
     expect(parts("content").join("|")).toBe(
-      'that "the support must stop,"|"and soon."|He is hopeful|that |Washington| |had said| |it would listen',
+      'that "the support must stop,"|"and soon."|He is hopeful|that |Washington| |had said| |it| would |listen',
     )
+    const things = (kind: string) => [...document.querySelectorAll(`.text .${kind}`)].map((one) => one.textContent)
+    expect(things("event")).toEqual(["warned", "listen", "meet in"])
+    expect(things("flag")).toEqual(['"and soon."', "officials"])
+    expect(things("party")).toEqual(["Antony Blinken", "China", "Matthew Miller", "Wang Yi", "Washington"])
+    expect([things("place"), things("time"), things("amount")]).toEqual([
+      ["Shanghai"],
+      ["Friday", "May"],
+      ["$8 billion"],
+    ])
   })
 
   test("sets headline, paragraphs and what was left out apart", () => {
@@ -33,16 +42,53 @@ describe("the page", () => {
     const ids = [...document.querySelectorAll("[id]")].map((element) => element.id)
     expect(new Set(ids).size).toBe(ids.length)
     const targets = [...document.querySelectorAll("a")].map((link) => link.getAttribute("href"))
-    expect(targets).toHaveLength(2 * talksReading.statements.length)
+    const { statements, events, flags } = talksReading
+    expect(targets.length).toBeGreaterThan(2 * (statements.length + events.length + flags.length))
     for (const target of targets) expect(ids).toContain(target?.slice(1))
-    for (const link of document.querySelectorAll("[aria-describedby]"))
-      expect(ids).toContain(link.getAttribute("aria-describedby"))
+    for (const section of document.querySelectorAll("[aria-labelledby]"))
+      expect(ids).toContain(section.getAttribute("aria-labelledby"))
   })
 
-  test("tells a screen reader where parts begin, without changing the text", () => {
-    expect([...document.querySelectorAll("[data-begin]")].map((mark) => mark.getAttribute("data-begin"))).toContain(
-      "speaker 3",
-    )
+  test("tells a screen reader where parts begin and where links lead, without changing the text", () => {
+    const told = [...document.querySelectorAll("[data-begin]")].map((mark) => mark.getAttribute("data-begin"))
+    expect(told).toContain("speaker of S3")
+    expect(told).toContain("cue of S1, event E1")
+    const links = [...document.querySelectorAll(".text a")]
+    expect(links.map((link) => link.textContent).join("")).toBe("")
+    expect(links.map((link) => link.getAttribute("aria-label"))).toContain("flag F2, to its line in the record")
+  })
+
+  test("has landmarks, and headings that skip no level", () => {
+    const named = [...document.querySelectorAll("main, article, section, nav, aside")]
+    expect(named.map(({ tagName }) => tagName.toLowerCase())).toContain("nav")
+    for (const one of named)
+      if (one.tagName !== "MAIN")
+        expect(one.getAttribute("aria-label") ?? one.getAttribute("aria-labelledby")).toBeTruthy()
+    for (const reading of [talksReading, talksOnIssues]) {
+      const shown = documentOf(page([{ report: talksReport, reading }], { offsets: false }))
+      const levels = [...shown.querySelectorAll("h1, h2, h3, h4")].map(({ tagName }) => Number(tagName[1]))
+      levels.reduce((before, level) => {
+        expect(level).toBeLessThanOrEqual(before + 1)
+        return level
+      }, 0)
+    }
+  })
+
+  test("has a key to the marks that are there, and to no other", () => {
+    const keyOf = (one: typeof talks) =>
+      [...documentOf(page([one], { offsets: false })).querySelectorAll(".key li")].map((item) => item.textContent)
+    expect(keyOf(talks)).toHaveLength(9)
+    expect(keyOf({ report: talksReport, reading: { ...talksReading, flags: [], amounts: [] } })).toHaveLength(7)
+    expect(keyOf({ report: talksReport, reading: readingOf(talksReport) })).toEqual([])
+  })
+
+  test("lists the record section by section", () => {
+    expect([...document.querySelectorAll(".record h2")].map((heading) => heading.textContent)).toEqual([
+      ...["Passages to check", "Parties and people", "Events", "Statements", "Timeline", "Places", "Amounts"],
+    ])
+    const moment = document.querySelector(".moment")
+    expect(moment?.querySelector("a")?.textContent).toBe("“Friday”")
+    expect(moment?.textContent).toContain("E1 Antony Blinken (USA) made a threat against China")
   })
 
   test("asks for nothing from outside and runs nothing", () => {
@@ -83,7 +129,21 @@ test("what comes from outside is text wherever it stands", () => {
       statement("s", { speaker: "e", source: whole, cue: { start: whole.end + 1, end: whole.end + 5 }, via: hostile }),
       statement(hostile, { content: [whole], inside: hostile, addressees: [hostile] }),
     ],
-    flags: [{ ...whole, id: "f", kind: "foreign-residue", message: hostile, evidence: [], severity: "info" }],
+    mentions: [{ ...whole, id: "m", type: "PER", name: true, entity: "e" }],
+    events: [
+      event(hostile, {
+        ...{ type: hostile, mode: hostile, trigger: whole, actors: [{ ...whole, entity: null }], issues: [hostile] },
+        ...{ time: { value: hostile }, claimedIn: hostile, location: { ...whole, name: hostile } },
+      }),
+    ],
+    times: [{ ...whole, id: hostile, value: hostile, anchor: null }],
+    amounts: [{ ...whole, id: hostile, value: 1, unit: hostile, qualifies: hostile }],
+    flags: [
+      {
+        ...{ ...whole, id: hostile, kind: "foreign-residue", message: hostile, evidence: [] },
+        ...{ severity: "info", suggestion: hostile },
+      },
+    ],
   })
   const html = page([{ report, reading }], { offsets: true })
   expect(html).not.toMatch(/<script|<img|onload="x|\u202e|\u0000/)
@@ -106,11 +166,14 @@ test("the text on the page is the report's, however its statements overlap", () 
       const statements = pairs.map((pair, index) =>
         statement(`s${index}`, index % 3 === 0 ? { source: span(pair) } : { content: [span(pair)], cue: span(pair) }),
       )
-      expect(textOf(page([{ report, reading: readingOf(report, { statements }) }], { offsets: false }))).toBe(
-        visible(text),
+      const events = pairs.map((pair, index) =>
+        event(`e${index}`, { type: "CONSULT", trigger: span(pair), actors: [{ ...span(pair), entity: null }] }),
       )
+      const times = pairs.map((pair, index) => ({ ...span(pair), id: `t${index}`, value: "2024", anchor: null }))
+      const reading = readingOf(report, { statements, events, times })
+      expect(textOf(page([{ report, reading }], { offsets: false }))).toBe(visible(text))
     }),
-    { seed: 1, numRuns: 300 },
+    { seed: 1, numRuns: 150 },
   )
 })
 

@@ -1,5 +1,5 @@
 import wrapAnsi from "wrap-ansi"
-import { narrowest } from "./terminal.ts"
+import { narrowest } from "../terminal.ts"
 
 /** Lines of at most `width` columns, each behind an indent of so many spaces. The text may hold styles. */
 export const wrapped = (text: string, width: number, indent = 0): readonly string[] =>
