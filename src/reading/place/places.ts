@@ -121,7 +121,8 @@ const textOf = ({ text, words }: Parsed, range: WordRange): string => {
 /** Whether a name is a place's, and no ship's or agreement's that bears it. */
 const namesPlace = ({ syntax }: PlaceSources, { type, entry, head, from, to }: NameMention): boolean => {
   const isSeat = entry?.meanings.some(({ actor, use }) => actor.kind === "state" && use === "metonym") ?? false
-  if (type !== "GPE" && type !== "LOC" && !isSeat) return false
+  const isOwnState = type === "GPE" && entry === null
+  if (isOwnState || (type !== "GPE" && type !== "LOC" && !isSeat)) return false
   if (from > 0 && beforeShips.has(syntax.lower(from - 1))) return false
   const bearer = syntax.relation(head) === "compound" ? syntax.head(head) : -1
   return !(bearer >= to && namedAfterPlaces.has(syntax.lemma(bearer).toLowerCase()))
