@@ -74,12 +74,14 @@ export const read = (
     ...(wanted.tokens ? { tokens: tokensOf(parsed) } : {}),
   }
   if (!wanted.mentions && !wanted.statements) return reading
-  const found = findMentions({ parsed, syntax, knowledge })
+  const outlets = report.credits.flatMap(({ outlet, cites }) => (cites === undefined ? [outlet] : [outlet, cites]))
+  const material = { parsed, syntax, knowledge, outlets }
+  const found = findMentions(material)
   const mentionAt = mentionIndex(parsed, found)
   const dateline = report.datelineSpan?.place
   const places = placesOf({ parsed, syntax, knowledge, mentions: found, mentionAt, dateline })
   const date = published?.value ?? null
-  const referents = joinMentions(found, { parsed, syntax, knowledge }, date, countryOfPlace(places, mentionAt))
+  const referents = joinMentions(found, material, date, countryOfPlace(places, mentionAt))
   const placeOf = placesByReferent(places, referents)
   const told = wanted.statements ? findStatements({ parsed, syntax, referents, mentionAt }) : []
   const amounts = wanted.statements
@@ -201,5 +203,5 @@ const inferredOf = ({ id, name, wikidata }: Holder): Entity["inferred"] => ({
   ...(wikidata === null ? {} : { wikidata }),
 })
 
-const sectorOf = ({ actor, role }: Referent): string | null =>
-  actor?.kind === "organisation" ? actor.sector : actor?.kind === "state" ? "GOV" : (role?.sector ?? null)
+const sectorOf = ({ type, actor, role, sector }: Referent): string | null =>
+  actor?.kind === "organisation" ? actor.sector : type === "state" ? "GOV" : (role?.sector ?? sector)

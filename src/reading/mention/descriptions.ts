@@ -6,9 +6,13 @@ import type { Material } from "./material.ts"
 import type { NounMention } from "./mention.ts"
 import type { People } from "./people.ts"
 import { agrees, type Referent, type Resolved, remember, sameOffice } from "./referent.ts"
+import { roleEndingAt } from "./role.ts"
 
 /** Most words of what belongs to a description behind it. */
 const longestComplement = 6
+
+/** "MP" and "PM" keep their capitals. */
+const longestAcronym = 3
 
 /** Offices at the head of bodies that stand for their state: "the government". */
 const governing: ReadonlySet<string | null> = new Set(["head-of-government", "head-of-state", "leader"])
@@ -64,7 +68,10 @@ export class Descriptions {
     return referent
   }
 
-  /** The words of a description with what belongs to it, without its article: "spokesman for the navy". */
+  /**
+   * The words of a description with what belongs to it, without its article: "spokesman for the navy". An office that the
+   * report writes with capitals is no name: "Soviet ambassador".
+   */
   #words({ from, head, to }: NounMention): string {
     const { syntax } = this.#material
     const whole = syntax.subtree(head)
@@ -72,8 +79,11 @@ export class Descriptions {
     const complement = to < whole.to && syntax.upos(to) === "ADP" ? Math.min(whole.to, to + longestComplement) : to
     let end = to
     while (end < complement && !/^[,;:.“”"()–—-]$/u.test(syntax.form(end))) end++
+    const office = roleEndingAt(this.#material, first, to)
+    const isOffice = (word: number): boolean => office !== undefined && office.from <= word && word < office.to
     const words: string[] = []
-    for (let i = first; i < end && !/^[,;:.“”"()–—-]$/u.test(syntax.form(i)); i++) words.push(syntax.form(i))
+    for (let i = first; i < end && !/^[,;:.“”"()–—-]$/u.test(syntax.form(i)); i++)
+      words.push(isOffice(i) && syntax.form(i).length > longestAcronym ? syntax.lower(i) : syntax.form(i))
     return words.join(" ")
   }
 

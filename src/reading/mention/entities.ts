@@ -4,6 +4,7 @@ import { Ledger } from "./ledger.ts"
 import type { Material } from "./material.ts"
 import type { Mention, NameMention, Title } from "./mention.ts"
 import { nationalities } from "./nationality.ts"
+import { homesInOwnStates } from "./own-home.ts"
 import { People } from "./people.ts"
 import { Pronouns } from "./pronoun.ts"
 import type { Referents, Resolved } from "./referent.ts"
@@ -31,6 +32,7 @@ export const joinMentions = (
   const { ledger } = joiner
   addToldTitles(material, ledger)
   nationalities(material, ledger, { date, countryOfPlace })
+  homesInOwnStates(material, ledger)
   if (date !== null) inferHolders(material, ledger, date)
   return { all: ledger.all, of: ledger.of }
 }
@@ -44,7 +46,7 @@ class Joiner {
   readonly #pronouns: Pronouns
 
   constructor(material: Material, mentions: readonly Mention[]) {
-    this.ledger = new Ledger(material)
+    this.ledger = new Ledger(material, mentions)
     this.#material = material
     this.#things = new Things(material, this.ledger, mentions)
     this.#descriptions = new Descriptions(material, this.ledger, this.#people)

@@ -25,17 +25,27 @@ export const findNames = (material: Material, chains: Chains): Mention[] => {
       continue
     }
     const name = covered[match.from]!
-    if (name < 0) extra.push(...knownOnly(material, match, chains))
-    else if (covers(forms, learned[name]!, match)) entries[name] = match.entry
+    if (name >= 0 && covers(forms, learned[name]!, match)) entries[name] = match.entry
+    else if (isWhole(covered, match)) {
+      const known = knownOnly(material, match, chains)
+      if (known.length > 0) covered.fill(-1, match.from, match.to)
+      extra.push(...known)
+    }
     i = match.to
   }
-  const names = learned.map((name, i) => nameMention(material, name, entries[i]!, chains))
-  return [...names, ...extra.filter((mention) => !touches(covered, mention))]
+  const names = learned.flatMap((name, i) =>
+    covered[name.from] === i ? [nameMention(material, name, entries[i]!, chains)] : [],
+  )
+  return [...names, ...extra]
 }
 
 const capitalised = (form: string): boolean => /^\p{Lu}/u.test(form)
-const touches = (covered: Int32Array, { from, to }: WordRange): boolean =>
-  covered.subarray(from, to).some((i) => i >= 0)
+
+/** Whether no learned name goes on beyond a known one: "St Vincent" is part of "St Vincent and the Grenadines". */
+const isWhole = (covered: Int32Array, { from, to }: WordRange): boolean => {
+  const goesOn = (word: number): boolean => covered[word]! >= 0 && covered[word - 1] === covered[word]
+  return !(from > 0 && goesOn(from)) && !(to < covered.length && goesOn(to))
+}
 
 /** A known name speaks for a learned one where it is the whole of it, but for an article: "Christian Democrats" are others. */
 const covers = (forms: readonly string[], name: WordRange, match: NameMatch): boolean =>

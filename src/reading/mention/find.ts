@@ -2,6 +2,7 @@ import { ownDemonyms } from "./demonym.ts"
 import { echoes, findNames } from "./find-names.ts"
 import { nounAt, pronounAt } from "./find-nouns.ts"
 import type { Material } from "./material.ts"
+import { withMeanings } from "./meanings.ts"
 import type { Mention } from "./mention.ts"
 import { withOwnStates } from "./own-states.ts"
 import { pronounForms } from "./rules/en/pronouns.ts"
@@ -19,7 +20,7 @@ export const findMentions = (material: Material): Mention[] => {
     taken.fill(1, mention.from, mention.to)
     mentions.push(mention)
   }
-  const names = withOwnStates(material, findNames(material, chains))
+  const names = withOwnStates(material, withMeanings(material, findNames(material, chains)))
   for (const mention of names) add(mention)
   for (const mention of echoes(material, names, taken, chains)) add(mention)
   for (const mention of ownDemonyms(material, names, taken, chains)) add(mention)

@@ -1,8 +1,12 @@
 import { Gap, type Name, type Parsed } from "../../language/index.ts"
 import type { Material } from "./material.ts"
 import { agreedTypes } from "./name-types.ts"
-import { namingTitles } from "./rules/en/names.ts"
+import { roleEndingAt } from "./role.ts"
+import { givenTitles, namingTitles } from "./rules/en/names.ts"
 import { officePrepositions } from "./rules/en/titles.ts"
+
+/** Most words of an office before a name. */
+const longestOffice = 4
 
 /** The learned names, whole, without what is no part of them, and each word with one type throughout the report. */
 export const learnedNames = (material: Material): Name[] => {
@@ -10,7 +14,28 @@ export const learnedNames = (material: Material): Name[] => {
   const bare = whole
     .map((name) => withoutOffice(material, trimName(material, name)))
     .filter(({ from, to }) => to > from)
-  return agreedTypes(material, bare)
+  return agreedTypes(material, withOutlets(material, bare))
+}
+
+/** With the outlets that the report is by or cites, whole, whatever the model took their words for. */
+const withOutlets = ({ parsed, outlets = [] }: Material, names: readonly Name[]): readonly Name[] => {
+  const { words, text } = parsed
+  const found: Name[] = []
+  const taken = new Uint8Array(words.count)
+  for (let from = 0; from < words.count; from++) {
+    const start = words.starts[from]!
+    const outlet = outlets.find((each) => text.startsWith(each, start))
+    if (outlet === undefined) continue
+    let to = from + 1
+    while (to < words.count && words.ends[to - 1]! < start + outlet.length) to++
+    if (words.ends[to - 1] !== start + outlet.length) continue
+    found.push({ from, to, type: "ORG", confidence: 1 })
+    taken.fill(1, from, to)
+    from = to - 1
+  }
+  if (found.length === 0) return names
+  const others = names.filter(({ from, to }) => !taken.subarray(from, to).some(Boolean))
+  return [...others, ...found].sort((a, b) => a.from - b.from)
 }
 
 /** One person's name that was seen as two, one right behind the other: also "Jean-" and "Noel". */
@@ -41,14 +66,24 @@ const withHyphen = ({ parsed: { words }, syntax }: Material, name: Name): Name =
   return isPart ? { ...name, to: part + 1 } : name
 }
 
-/** Takes forms of address, articles and possessives off a learned name. */
+/**
+ * Takes forms of address, articles, possessives and what is left of a longer phrase off a learned name: "Omar Tewel of",
+ * "head of the". Nothing is left where no word has a capital.
+ */
 const trimName = ({ syntax, knowledge }: Material, name: Name): Name => {
   let { from, to } = name
   const addressed = (word: number): boolean => knowledge.honorificOf(syntax.form(word)) !== undefined
+  const isLoose = (word: number): boolean =>
+    /^(?:['’]s?|-)$/u.test(syntax.form(word)) ||
+    (["ADP", "DET", "CCONJ"].includes(syntax.upos(word)) && !capital.test(syntax.form(word)))
   while (from < to - 1 && (syntax.upos(from) === "DET" || (name.type === "PER" && addressed(from)))) from++
-  while (to > from && /^(?:['’]s?|-)$/u.test(syntax.form(to - 1))) to--
-  return { ...name, from, to }
+  while (to > from && isLoose(to - 1)) to--
+  const isName = Array.from({ length: to - from }, (_, i) => syntax.form(from + i)).some((form) => capital.test(form))
+  return isName ? { ...name, from, to } : { ...name, from, to: from }
 }
+
+/** A capital, or a letter of a script that has none. */
+const capital = /\p{Lu}|\p{Lo}/u
 
 /**
  * Takes an office off the front of a person's name, with the place that it is of: "Prime Minister of Norvessa Eirik
@@ -59,7 +94,8 @@ const withoutOffice = (material: Material, name: Name): Name => {
   const { syntax, knowledge } = material
   const words = Array.from({ length: name.to - name.from }, (_, i) => syntax.form(name.from + i))
   const office = knowledge.roleAt(words, 0)
-  if (!office || isNaming(words, office.to) || isFamilyName(material, name)) return name
+  if (!office) return withoutState(material, name)
+  if (isNaming(words, office.to) || isGivenName(material, name, words) || isFamilyName(material, name)) return name
   const from = name.from + office.to
   const isOf = from < name.to && officePrepositions.has(syntax.lower(from))
   return isOf ? withoutPlace(material, { ...name, from: from + 1 }) : withoutOffice(material, { ...name, from })
@@ -68,6 +104,25 @@ const withoutOffice = (material: Material, name: Name): Name => {
 /** "Pope Francis" is a name with its title. */
 const isNaming = (words: readonly string[], length: number): boolean =>
   words.length === length + 1 && namingTitles.has(words[0]!.toLowerCase())
+
+/** "Shah" in "Foreign Minister Shah Mahmood Qureshi": behind an office, or in the name of a known office holder. */
+const isGivenName = ({ syntax, knowledge }: Material, { from }: Name, words: readonly string[]): boolean => {
+  if (words.length < 3 || !givenTitles.has(words[0]!.toLowerCase())) return false
+  const first = Math.max(syntax.sentence(from).from, from - longestOffice)
+  const isTitled = roleEndingAt({ syntax, knowledge }, first, from)?.role.kind === "office"
+  return isTitled || knowledge.peopleNamed(words.join(" ")).length > 0
+}
+
+/** "Kesmeria Ihor Zalan" of "President of Kesmeria Ihor Zalan": a state or place that is told by itself elsewhere. */
+const withoutState = ({ parsed, syntax, knowledge }: Material, name: Name): Name => {
+  const { from, to } = name
+  if (to - from < 3 || from === 0 || syntax.lower(from - 1) !== "of") return name
+  const form = syntax.form(from)
+  const isPlace =
+    knowledge.countryByName(form) !== undefined ||
+    parsed.names.some((other) => other.to - other.from === 1 && syntax.form(other.from) === form)
+  return isPlace ? { ...name, from: from + 1 } : name
+}
 
 /** "Major" where the report tells of John Major. */
 const isFamilyName = ({ parsed, syntax }: Material, { from, to }: Name): boolean =>

@@ -1,6 +1,7 @@
 import type { Actor } from "../../knowledge/index.ts"
 import { spanOf, type WordRange } from "../../language/index.ts"
 import type { Material } from "./material.ts"
+import { isSupported, statesTold, type Told } from "./meanings.ts"
 import type { Mention } from "./mention.ts"
 import type { Referent, Resolved } from "./referent.ts"
 import { pronounForms } from "./rules/en/pronouns.ts"
@@ -11,7 +12,7 @@ const reach = { before: 4, behind: 6 } as const
 
 /** What a new referent is made of; what is not told is not known. */
 export type New = Pick<Referent, "type"> &
-  Partial<Pick<Referent, "actor" | "named" | "country" | "gender" | "role" | "members">>
+  Partial<Pick<Referent, "actor" | "named" | "country" | "gender" | "role" | "sector" | "members">>
 
 /** The referents of a report as they come up, and which mention stands for which. */
 export class Ledger {
@@ -24,9 +25,11 @@ export class Ledger {
   readonly #byEnd = new Map<number, Resolved>()
   readonly #apposed = new Map<number, Referent>()
   readonly #material: Material
+  readonly #told: Told
 
-  constructor(material: Material) {
+  constructor(material: Material, mentions: readonly Mention[]) {
     this.#material = material
+    this.#told = statesTold(mentions)
   }
 
   make(fields: New): Referent {
@@ -38,8 +41,10 @@ export class Ledger {
       actor: null,
       members: [],
       country: null,
+      state: null,
       gender: null,
       role: null,
+      sector: null,
       named: true,
       holder: null,
       inferred: null,
@@ -121,7 +126,7 @@ export class Ledger {
     for (let i = 0; i < words.length; ) {
       const isCapital = /^\p{Lu}/u.test(words[i]!)
       const match = isCapital ? knowledge.matchAt(words, i) : undefined
-      const actor = match?.entry.meanings[0].actor
+      const actor = match && isSupported(match.entry, this.#told) ? match.entry.meanings[0].actor : undefined
       // "Christian Democrats" are not the Democrats.
       const country = actor && !(isPartOfName && actor.kind === "organisation") ? countryOfActor(actor) : null
       if (country) return country

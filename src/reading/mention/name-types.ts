@@ -1,11 +1,16 @@
-import type { Name } from "../../language/index.ts"
+import type { Knowledge } from "../../knowledge/index.ts"
+import type { Name, Parsed } from "../../language/index.ts"
 import { isPossessive } from "../rules/en/possessive.ts"
 import type { Syntax } from "../syntax.ts"
 import { stateOf } from "./demonym.ts"
 import type { Material } from "./material.ts"
 import { shapeOf, shortRealm, typeOfShape } from "./name-shape.ts"
+import { personName } from "./names.ts"
 import { roleEndingAt } from "./role.ts"
+import { givenNames } from "./rules/en/given-names.ts"
 import { demonymEnding, placeKinds, placeNouns, placePrepositions } from "./rules/en/names.ts"
+import { articles } from "./rules/en/nouns.ts"
+import { kinNouns } from "./rules/en/titles.ts"
 import { isSovereign } from "./sovereign.ts"
 
 /** What the words beside a name weigh against what the model took it for (at most 1 for each place where it stands). */
@@ -16,6 +21,9 @@ const weights = {
   kind: 2,
   sovereign: 2,
   shape: 1,
+  stranger: 0.3,
+  unknown: 0.4,
+  credited: 5,
   located: 1,
   addressed: 2,
   family: 3,
@@ -30,7 +38,8 @@ const weights = {
 export const agreedTypes = (material: Material, names: readonly Name[]): Name[] => {
   const { syntax, parsed } = material
   const votes = new Votes()
-  for (const name of names) vote(material, name, votes)
+  const context = { votes, introduced: introducedIn(material, names), inSource: wordsOfSources(parsed) }
+  for (const name of names) vote(material, name, context)
   for (const { type, from, to } of names)
     if (type === "PER" && to - from > 1)
       votes.add(syntax.lower(to - 1), "PER", votes.has(syntax.lower(to - 1)) ? weights.family : 0)
@@ -49,18 +58,85 @@ const wordsOf = (syntax: Syntax, { from, to }: Name): string[] =>
 
 const keyOf = (syntax: Syntax, name: Name): string => wordsOf(syntax, name).join(" ").toLowerCase()
 
-const vote = (material: Material, name: Name, votes: Votes): void => {
-  const { syntax, knowledge } = material
+/**
+ * The words that the report names a person by, or may: part of a full name or spelt like one, addressed or titled, a given
+ * name, an office holder's.
+ */
+const introducedIn = (material: Material, names: readonly Name[]): ReadonlySet<string> => {
+  const { syntax } = material
+  const parts = new Set<string>()
+  for (const name of names) {
+    const words = wordsOf(syntax, name)
+    const isFullName = name.type === "PER" ? words.length > 1 : name.type === "ORG" && words.length === 2
+    if (isFullName && shapeOf(words) === undefined) for (const word of words) parts.add(word.toLowerCase())
+  }
+  const spellings = new Set([...parts].flatMap(spelt))
+  const single = names.filter(({ from, to }) => to - from === 1)
+  const isPerson = (name: Name): boolean =>
+    personWeight(material, name) > 0 ||
+    kinNouns.has(syntax.lower(name.from - 1)) ||
+    isNameOfSomebody(material.knowledge, syntax.form(name.from)) ||
+    spelt(syntax.lower(name.from)).some((form) => spellings.has(form))
+  return new Set([...parts, ...single.filter(isPerson).map((name) => keyOf(syntax, name))])
+}
+
+/** A word and what is left of it without one letter: two that share one of these differ by a letter. */
+const spelt = (word: string): string[] =>
+  word.length < 4 ? [word] : [word, ...Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))]
+
+/** A given name, or exactly the family name of an office holder. */
+const isNameOfSomebody = (knowledge: Knowledge, form: string): boolean =>
+  givenNames.has(form.toLowerCase()) ||
+  knowledge
+    .peopleByFamilyName(form)
+    .some(({ name, aliases }) =>
+      [name, ...aliases].some((known) => personName(known).parts.includes(personName(form).parts[0]!)),
+    )
+
+/** What votes are counted with: the words that people are introduced by, and for each word whether it is part of a source. */
+type Context = Readonly<{ votes: Votes; introduced: ReadonlySet<string>; inSource: Uint8Array }>
+
+/**
+ * Counts what speaks for a name where it stands. A report introduces its people: a single word that it never introduces as
+ * one, where it introduces others, is seldom a person, whatever the model takes it for, unless it speaks.
+ */
+const vote = (material: Material, name: Name, { votes, introduced, inSource }: Context): void => {
+  const { syntax } = material
   const key = keyOf(syntax, name)
   const shape = shapeOf(wordsOf(syntax, name))
-  votes.add(key, name.type, name.confidence)
+  const isSingle = name.to - name.from === 1
+  const isStranger = isSingle && name.type === "PER" && introduced.size > 0 && !introduced.has(key)
+  votes.add(key, name.type, name.confidence * (isStranger ? weights.stranger : 1))
   votes.add(key, "PER", personWeight(material, name))
+  if (isCredited(material, key)) votes.add(key, "ORG", weights.credited)
   if (shape) votes.add(key, typeOfShape(shape), weights.shape)
   if (shape === "realm" || shape === "place") votes.add(shortRealm(key), "LOC", weights.shape)
-  if (name.to - name.from > 1) return
+  if (!isSingle) return
   votes.add(key, "LOC", placeWeight(syntax, name))
-  if (isSovereign(material, name) && knowledge.peopleByFamilyName(syntax.form(name.from)).length === 0)
-    votes.add(key, "LOC", weights.sovereign)
+  if (introduced.has(key)) return
+  votes.add(key, "LOC", stateWeight(material, name))
+  if (isStranger && inSource[name.from] === 0) votes.add(key, "LOC", name.confidence * weights.unknown)
+}
+
+/** For each word whether it is part of a source. */
+const wordsOfSources = ({ words, attributions }: Parsed): Uint8Array => {
+  const found = new Uint8Array(words.count)
+  for (const { source } of attributions) for (const { from, to } of source) found.fill(1, from, to)
+  return found
+}
+
+/** Whether a name, in lower case, is that of an outlet that the report is by or cites. */
+const isCredited = ({ outlets }: Material, key: string): boolean =>
+  outlets?.some((outlet) => outlet.toLowerCase() === key) ?? false
+
+/** "Kesmeria's army" and, since the word is no person's, "the Kesmeria delegation". */
+const stateWeight = (material: Material, { from, to, type }: Name): number => {
+  if (isSovereign(material, { from, to })) return weights.sovereign
+  if (type === "ORG") return 0
+  const { syntax } = material
+  const noun = syntax.relation(from) === "compound" ? syntax.head(from) : -1
+  const isOfficial = noun >= to && noun <= to + 2 && material.knowledge.roleOf(syntax.form(noun)) !== undefined
+  return isOfficial ? weights.located : 0
 }
 
 class Votes {
@@ -85,19 +161,22 @@ class Votes {
 /** "Dravian": formed as a demonym of a place told here, or formed as one and called an adjective. */
 const isAdjective = (syntax: Syntax, word: number, votes: Votes): boolean => {
   const form = syntax.form(word)
-  if (!demonymEnding.test(form.slice(-2)) && !demonymEnding.test(form.slice(-3))) return false
   const isPlace = (stem: string): boolean => stem !== form && votes.best(stem.toLowerCase()) === "LOC"
   if (stateOf(form, isPlace) !== undefined) return true
   const relation = syntax.relation(word)
   const isModifier = (relation === "amod" || relation === "compound") && syntax.upos(word) === "ADJ"
-  return isModifier && votes.best(form.toLowerCase()) !== "ORG"
+  return isModifier && isFormedAsDemonym(form) && votes.best(form.toLowerCase()) !== "ORG"
 }
+
+const isFormedAsDemonym = (form: string): boolean =>
+  [1, 2, 3].some((length) => form.length > length + 2 && demonymEnding.test(form.slice(-length)))
 
 const placeWeight = (syntax: Syntax, { from, to }: Name): number => {
   const { from: first, to: last } = syntax.sentence(from)
   const before = from > first ? syntax.lower(from - 1) : ""
   const isOwner = to < last && isPossessive(syntax.form(to))
-  if (isOwner && to + 1 < last && placeNouns.has(syntax.lemma(to + 1).toLowerCase())) return weights.ownsPlace
+  if (isOwner && !articles.has(before) && to + 1 < last && placeNouns.has(syntax.lemma(to + 1).toLowerCase()))
+    return weights.ownsPlace
   if (to < last && placeKinds.has(syntax.lower(to)) && /^\p{Lu}/u.test(syntax.form(to))) return weights.kind
   if (before === "of" && from - 2 >= first && placeNouns.has(syntax.lemma(from - 2).toLowerCase()))
     return weights.ofPlace

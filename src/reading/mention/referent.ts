@@ -1,5 +1,5 @@
 import type { EntityType } from "../../base/index.ts"
-import type { Actor, Holder, Role } from "../../knowledge/index.ts"
+import type { Actor, Holder, Role, Sector } from "../../knowledge/index.ts"
 import type { Gender, Mention, Title } from "./mention.ts"
 
 /** Who or what mentions refer to, joined over the report. */
@@ -14,8 +14,12 @@ export type Referent = {
   /** Two entities of the report taken together: "the two sides". */
   readonly members: readonly Referent[]
   country: string | null
+  /** The state that it is of, where only the report has that state. */
+  state: Referent | null
   gender: Gender | null
   role: Role | null
+  /** What part of society a body is of by the form of its name, where knowledge does not have it. */
+  readonly sector: Sector | null
   /** False for who is known by a description alone ("officials", "a spokesman"). */
   readonly named: boolean
   /** The office holder that knowledge is sure this is. */
@@ -43,3 +47,7 @@ export const sameOffice = (title: Role, words: Role): boolean =>
 
 /** The last word of a role's phrase: what "the foreign minister" may be called for short. */
 export const headWord = ({ phrase }: Role): string => phrase.slice(phrase.lastIndexOf(" ") + 1)
+
+/** What tells the states of referents apart: a country's code, else the id of a state that only the report has; null where it is not told. */
+export const homeOf = ({ id, type, country, state }: Referent): string | null =>
+  country ?? state?.id ?? (type === "state" ? id : null)

@@ -5,7 +5,7 @@ import type { Syntax } from "../syntax.ts"
 import type { Material } from "./material.ts"
 import type { Title } from "./mention.ts"
 import { roleEndingAt } from "./role.ts"
-import { namingTitles } from "./rules/en/names.ts"
+import { givenTitles, namingTitles } from "./rules/en/names.ts"
 import { articles } from "./rules/en/nouns.ts"
 import { endingWords, officePrepositions, titleStops } from "./rules/en/titles.ts"
 
@@ -26,9 +26,10 @@ export const titlesBeside = (material: Material, name: WordRange): Title[] => {
   return [titleWithin(material, name), nearest, further, titleBehind(material, name)].filter((title) => title !== null)
 }
 
-/** "Pope" in "Pope Francis". */
+/** "Pope" in "Pope Francis"; the title that is left at the head of a longer name is a given name ("Shah Mahmood Qureshi"). */
 const titleWithin = (material: Material, { from, to }: WordRange): Title | null => {
-  if (to - from < 2 || !namingTitles.has(material.syntax.lower(from))) return null
+  const first = material.syntax.lower(from)
+  if (to - from < 2 || !namingTitles.has(first) || (to - from > 2 && givenTitles.has(first))) return null
   const role = material.knowledge.roleOf(material.syntax.form(from))?.role
   return role ? titleOf(material, { from, to: from + 1 }, role) : null
 }
@@ -88,6 +89,9 @@ const nounBefore = (material: Material, first: number, { from, to: end }: WordRa
   return isCalling ? titleOf(material, { from: Math.max(first, syntax.subtree(noun).from), to: end }, null) : null
 }
 
+/** What no words for an office have before their noun: "Zalan, along with senior officials". */
+const notInTitle: ReadonlySet<string> = new Set(["VERB", "AUX", "SCONJ", "CCONJ", "ADP"])
+
 /** A role behind the name's comma, with what belongs to it, up to the next comma: "Joe Biden, the US president,". */
 const titleBehind = (material: Material, name: WordRange): Title | null => {
   const { syntax, knowledge } = material
@@ -96,9 +100,10 @@ const titleBehind = (material: Material, name: WordRange): Title | null => {
   const first = name.to + 1
   const last = Math.min(sentence.to, first + longest)
   for (let head = first; head < last && !isBreak(syntax.form(head)); head++) {
-    const isClause = ["VERB", "AUX", "SCONJ", "CCONJ"].includes(syntax.upos(head)) || titleStops.has(syntax.lower(head))
+    const isClause = notInTitle.has(syntax.upos(head)) || titleStops.has(syntax.lower(head))
     if (isClause && knowledge.modifierOf(syntax.form(head)) === undefined) return null
     const found = longestFrom(material, first, head, last)
+    if (found?.plural) return null
     if (found) return titleOf(material, { from: first, to: endOfTitle(syntax, found.to, last) }, found.role)
     if (syntax.upos(head) === "NOUN" && syntax.relation(head) === "appos" && syntax.head(head) === syntax.headOf(name))
       return titleOf(material, { from: first, to: endOfTitle(syntax, head + 1, last) }, null)

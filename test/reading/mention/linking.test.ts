@@ -13,7 +13,7 @@ const linked = (name: string, { title, former = false, country, date, states = [
   const person: Referent = {
     ...{ id: "P1", type: "person", names: [name], mentions: [], actor: null, members: [], named: true },
     titles: title === undefined ? [] : [{ from: 0, to: 1, words: title, role, former }],
-    ...{ country: country ?? null, gender: null, role, holder: null, inferred: null },
+    ...{ country: country ?? null, state: null, gender: null, role, sector: null, holder: null, inferred: null },
   }
   const holder = holderOf(knowledge, person, { date: date ?? null, states: new Set(states) })
   return holder ? `${holder.name} ${countryOfHolder(knowledge, holder, date ?? null)}` : "nobody"

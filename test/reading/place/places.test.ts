@@ -105,7 +105,5 @@ test("a dateline has its places between slashes, and a name seen in part is thei
 })
 
 test("a name seen in part is looked up whole", () => {
-  expect(told("They met in the {LOC Great Hall of} the People .")).toEqual([
-    "Great Hall of: Great Hall of the People, CHN",
-  ])
+  expect(told("They met in {LOC San Pedro} Sula .")).toEqual(["San Pedro: San Pedro Sula, HN-CR"])
 })

@@ -32,7 +32,7 @@ export const agentPrepositions: ReadonlySet<string> = new Set(["by", "to", "with
 export const sovereignNouns: ReadonlySet<string> = new Set(
   (
     "government parliament army navy minister ministry embassy ambassador border frontier airspace coastguard constitution " +
-    "republic sovereignty independence troops soldiers"
+    "republic sovereignty independence troops soldiers d'affaires"
   ).split(" "),
 )
 
@@ -40,9 +40,7 @@ export const sovereignNouns: ReadonlySet<string> = new Set(
 export const accreditedNouns: ReadonlySet<string> = new Set(["ambassador", "embassy", "envoy", "high commissioner"])
 
 /** What a state calls itself: "the Ister Republic", "the Kingdom of Maren". */
-export const realms: ReadonlySet<string> = new Set(
-  "republic kingdom emirate sultanate duchy principality".split(" "),
-)
+export const realms: ReadonlySet<string> = new Set("republic kingdom emirate sultanate duchy principality".split(" "))
 
 /** Words of a state's full name that its short one lacks: "Tarragon Isles", "Republic of Maren". */
 export const realmWords: ReadonlySet<string> = new Set([
