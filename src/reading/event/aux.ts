@@ -8,8 +8,10 @@ import {
   failWords,
   futureAuxiliaries,
   negations,
+  pastAuxiliaries,
   planWords,
   possible,
+  presentPerfect,
   willingness,
 } from "./rules/en/aux.ts"
 import type { When } from "./when.ts"
@@ -67,7 +69,16 @@ export const isNegated = (syntax: Syntax, word: number): boolean =>
         syntax.relation(child) === "nsubj" &&
         [child, ...syntax.children(child)].some((each) => /^(?:no|neither|nobody|none|not)$/.test(syntax.lower(each))),
     ) ||
-  (governorIs(syntax, word, failWords) && ["xcomp", "advcl", "acl"].includes(syntax.relation(word)))
+  (governorIs(syntax, word, failWords) && ["xcomp", "advcl", "acl"].includes(syntax.relation(word))) ||
+  isUndone(syntax, word)
+
+/** "sent no troops", "has yet to sign". */
+const isUndone = (syntax: Syntax, word: number): boolean => {
+  const object = syntax.children(word).find((child) => syntax.relation(child) === "obj")
+  if (object !== undefined && syntax.children(object).some((child) => syntax.lower(child) === "no")) return true
+  const head = syntax.head(word)
+  return syntax.relation(word) === "xcomp" && syntax.children(head).some((child) => syntax.lower(child) === "yet")
+}
 
 const governorIs = (syntax: Syntax, word: number, words: ReadonlySet<string>): boolean => {
   const head = syntax.head(word)
@@ -96,18 +107,35 @@ const hasCondition = (syntax: Syntax, word: number): boolean =>
         childLowers(syntax, child, "mark").some((each) => /^(?:if|unless|provided|once)$/.test(each)),
     )
 
-const isToCome = (syntax: Syntax, { word, when }: Telling): boolean => {
+const isToCome = (syntax: Syntax, { word, when, type }: Telling): boolean => {
   const own = auxiliaries(syntax, word)
   if (own.some((each) => futureAuxiliaries.has(each) || conditionalWould.has(each))) return true
-  if (when === "ahead") return true
+  if (when === "ahead" && !spoken.has(type) && !isPastForm(syntax, word)) return true
   const hasTo = isInfinitive(syntax, word)
   if (hasTo && own.some((each) => /^(?:is|are|was|were|has|have|be)$/.test(each))) return true
   const isOpenForm = hasTo || /ing$/.test(syntax.lower(word))
-  return isOpenForm && ["xcomp", "advcl", "acl", "ccomp"].includes(syntax.relation(word)) && isPlanned(syntax, word)
+  return isOpenForm && isPlanned(syntax, firstOfList(syntax, word))
 }
 
-/** "plans to meet", "is due to meet", "is thinking of flying"; where the trigger is one of several, they share the plan. */
-const isPlanned = (syntax: Syntax, word: number): boolean => governorIs(syntax, word, planWords)
+/** "plans to meet", "is due to meet", "is thinking of flying". */
+const isPlanned = (syntax: Syntax, word: number): boolean =>
+  ["xcomp", "advcl", "acl", "ccomp"].includes(syntax.relation(word)) && governorIs(syntax, word, planWords)
 
-const isPast = (syntax: Syntax, { word, when }: Telling): boolean =>
-  when === "past" || (when === undefined && auxiliaries(syntax, word).includes("had"))
+/** The first of several verbs that share what governs them: "decided to go and to stay". */
+const firstOfList = (syntax: Syntax, word: number): number =>
+  syntax.relation(word) === "conj" && !hasSubject(syntax, word) ? firstOfList(syntax, syntax.head(word)) : word
+
+/** "cancelled", "has held", "were freed": whatever is to come beside it, this is done. */
+const isPastForm = (syntax: Syntax, word: number): boolean => {
+  const lower = syntax.lower(word)
+  if (syntax.upos(word) !== "VERB" || lower === syntax.lemma(word) || /(?:ing|s)$/.test(lower)) return false
+  const own = auxiliaries(syntax, word)
+  return own.length === 0 ? syntax.relation(word) !== "acl" : own.every((each) => pastAuxiliaries.has(each))
+}
+
+/** A perfect in the present is of today ("has boycotted it since August"); one in the past may be but a "has" retold. */
+const isPast = (syntax: Syntax, { word, when, isTold }: Telling): boolean => {
+  const own = auxiliaries(syntax, word)
+  if (when === "past") return !own.some((each) => presentPerfect.has(each))
+  return when === undefined && !isTold && own.includes("had")
+}

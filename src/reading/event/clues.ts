@@ -1,12 +1,11 @@
-import type { EventType } from "../../knowledge/index.ts"
 import type { WordRange } from "../../language/index.ts"
 import type { Syntax } from "../syntax.ts"
 import { type Camp, type Camps, isNamedIn } from "./camp.ts"
+import { isWhere } from "./can-act.ts"
 import type { Acted } from "./counterpart.ts"
-import { responses, type Trigger } from "./event.ts"
-import { isWhere, type Party } from "./party.ts"
+import { responses } from "./event.ts"
+import type { Party } from "./party.ts"
 import type { Roles } from "./roles.ts"
-import { takenUp } from "./rules/en/anaphora.ts"
 import { counterpartWeights } from "./rules/en/counterpart.ts"
 
 /**
@@ -31,15 +30,12 @@ export type Clues = Readonly<{
   /** Its part in what the report names, and in the events, from 0 to 1. */
   nameShare: number
   eventShare: number
-  /** It faced the actor in an event before, or faces it in one behind: 1 in the next, the less the farther off. */
+  /** It faced the actor in an event before: 1 in the last, the less the farther back. */
   facedBefore: number
-  facesBehind: number
   /** What the actor did last was aimed at it. */
   wasAimedAt: boolean
   /** It acted last, and this may be the answer. */
   isAnswered: boolean
-  /** It did what the object stands for ("condemned the raid"). */
-  didWhatIsTakenUp: boolean
 }>
 
 /**
@@ -88,7 +84,8 @@ export const cluesAt = (story: Story, at: number): ((camp: Camp) => Clues) => {
 
 const weighed = Object.entries(counterpartWeights) as readonly (readonly [keyof Clues, number])[]
 
-const weightOf = (clues: Clues): number => weighed.reduce((sum, [clue, weight]) => sum + weight * Number(clues[clue]), 0)
+const weightOf = (clues: Clues): number =>
+  weighed.reduce((sum, [clue, weight]) => sum + weight * Number(clues[clue]), 0)
 
 /** What a camp is, wherever the event stands. */
 const nature = ({ syntax, camps: { all, names } }: Story, camp: Camp) => {
@@ -125,45 +122,29 @@ const placeClues = ({ syntax, events }: Story, at: number) => {
 const previous = (syntax: Syntax, { from }: WordRange): WordRange =>
   from > 0 ? syntax.sentence(from - 1) : { from: 0, to: 0 }
 
-/** How much less an event tells with each that lies between, and how far off one tells nothing. */
+/** How much less an event tells with each that lies between, and how far back one tells nothing. */
 const fading = 0.8
 const reach = 12
 
 /** What part a camp has in the other events. */
-const partClues = ({ syntax, events, taking }: Story, at: number) => {
+const partClues = ({ events, taking }: Story, at: number) => {
   const { trigger, roles } = events[at]!
   const own = new Set(roles.actors.map(({ side }) => side))
   const isOwn = (parties: readonly Party[]): boolean => parties.some(({ side }) => own.has(side))
   const faces = ({ actors, recipients }: Roles, side: string): boolean =>
     (has(recipients, side) && isOwn(actors)) || (has(actors, side) && isOwn(recipients))
   const before = events.slice(Math.max(0, at - reach), at).reverse()
-  const behind = events.slice(at + 1, at + 1 + reach)
-  const nearness = (list: readonly Acted[], side: string): number => {
-    const distance = list.findIndex((event) => faces(event.roles, side))
+  const nearness = (side: string): number => {
+    const distance = before.findIndex((event) => faces(event.roles, side))
     return distance < 0 ? 0 : fading ** distance
   }
   const last = before.find((event) => isOwn(event.roles.actors))
-  const doer = doerOf(syntax, trigger, before, isOwn)
   return ({ side }: Camp) => ({
     eventShare: (taking.get(side) ?? 0) / events.length,
-    facedBefore: nearness(before, side),
-    facesBehind: nearness(behind, side),
+    facedBefore: nearness(side),
     wasAimedAt: last !== undefined && has(last.roles.recipients, side),
     isAnswered: responses.has(trigger.type) && before[0] !== undefined && has(before[0].roles.actors, side),
-    didWhatIsTakenUp: doer !== undefined && has(doer.roles.actors, side),
   })
 }
 
 const has = (parties: readonly Party[], side: string): boolean => parties.some((party) => party.side === side)
-
-/** The last event before that an object stands for ("condemned the raid"), where others did it. */
-const doerOf = (
-  syntax: Syntax,
-  { clause: { undergoer } }: Trigger,
-  before: readonly Acted[],
-  isOwn: (parties: readonly Party[]) => boolean,
-): Acted | undefined => {
-  const types = undergoer === null ? undefined : takenUp.get(syntax.lower(undergoer))
-  const fits = (type: EventType): boolean => types !== undefined && (types.length === 0 || types.includes(type))
-  return before.find(({ trigger, roles: { actors } }) => fits(trigger.type) && actors.length > 0 && !isOwn(actors))
-}

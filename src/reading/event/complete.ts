@@ -5,6 +5,7 @@ import { continuedActors } from "./continued.ts"
 import { type Acted, counterpartOf, sidesMeant } from "./counterpart.ts"
 import { type Cast, distinct, isStateless, type Party } from "./party.ts"
 import { isAmongThemselves } from "./roles.ts"
+import { domestic } from "./rules/en/domestic.ts"
 import { areSides, isOfBoth } from "./sides.ts"
 
 /**
@@ -14,7 +15,7 @@ import { areSides, isOfBoth } from "./sides.ts"
 export const completed = (cast: Cast, named: readonly Acted[]): Acted[] => {
   const story = storyFrom(cast, named)
   return story.events.map((event, i) => {
-    if (!isOneSided(event)) return event
+    if (!isOneSided(cast, event)) return event
     const found = counterpartOf(story, i)
     return { ...event, roles: { ...event.roles, recipients: found.length > 0 ? found : event.roles.recipients } }
   })
@@ -44,7 +45,7 @@ const withSides = (story: Story, at: number): Acted => {
   const { agent } = trigger.clause
   const isOfSides = agent !== null && roles.actors.every(isStateless) && isOfBoth(story.syntax, agent)
   if (isOfSides) {
-    const actors = sidesMeant(story, at, [])
+    const actors = sidesMeant(story, at, roles.recipients)
     return {
       trigger: { ...trigger, parties: "mutual" },
       roles: { actors, recipients: distinct(roles.recipients, actors) },
@@ -57,8 +58,12 @@ const withSides = (story: Story, at: number): Acted => {
 /** What two sides do together, without a third. */
 const shared: ReadonlySet<EventType> = new Set(["AGREE", "CONSULT", "COOPERATE", "SUPPORT"])
 
+/** What a state does to its own laws, and to nobody by that. */
+const approvals: ReadonlySet<EventType> = new Set(["AGREE", "SUPPORT"])
+
 /** Whether it is open whom an act is aimed at: the clause names nobody, or people whose state it does not say. */
-export const isOneSided = ({ trigger: { type, parties }, roles }: Acted): boolean =>
+export const isOneSided = ({ syntax }: Cast, { trigger: { type, parties, clause }, roles }: Acted): boolean =>
   roles.recipients.every(isStateless) &&
   parties !== "alone" &&
+  !(approvals.has(type) && clause.undergoer !== null && domestic.has(syntax.lower(clause.undergoer))) &&
   !((parties === "mutual" || shared.has(type)) && isAmongThemselves(roles))

@@ -1,16 +1,15 @@
 import type { WordRange } from "../../language/index.ts"
-import type { Syntax } from "../syntax.ts"
 import { timeAt } from "../time/at.ts"
 import type { Time } from "../time/time.ts"
 import { auxOf } from "./aux.ts"
 import { completed } from "./complete.ts"
 import type { Acted } from "./counterpart.ts"
-import { deeds, type Event, type Revise, type Trigger } from "./event.ts"
+import type { Event, Revise, Trigger } from "./event.ts"
 import { isGoverned } from "./governed.ts"
+import { isAnEvent } from "./is-event.ts"
 import type { Cast } from "./party.ts"
 import { withPolarity } from "./polarity.ts"
 import { type Roles, rolesOf } from "./roles.ts"
-import { subjectPronouns } from "./rules/en/pronouns.ts"
 import { sidesOf } from "./side.ts"
 import { type Said, statementRoles, type Told, toldStatements } from "./statement.ts"
 import { tellEvent } from "./tell.ts"
@@ -56,7 +55,7 @@ export const namedEvents = (sources: Sources): Readonly<{ given: Given; told: To
   const named = triggers
     .filter((trigger) => !isGoverned(given.syntax, trigger, byWord))
     .map((trigger) => ({ trigger, roles: partiesFor(given, trigger, told) }))
-    .filter(isAnEvent(given.syntax))
+    .filter(isAnEvent(given))
   return { given, told, named }
 }
 
@@ -80,15 +79,6 @@ const partiesFor = (given: Given, trigger: Trigger, told: Told): Roles => {
   const { clause, type, parties, mode } = trigger
   return statementRoles(given, told, trigger, rolesOf(given, { clause, type, parties, isJourney: mode === "visit" }))
 }
-
-/** Whether a trigger tells of an event: it has a party, even if only by a pronoun, or words beside it that decide, or is a deed. */
-const isAnEvent =
-  ({ lower }: Syntax) =>
-  ({ trigger: { words, type, clause }, roles: { actors, recipients } }: Acted): boolean =>
-    words.length > 1 ||
-    actors.length + recipients.length > 0 ||
-    deeds.has(type) ||
-    (clause.agent !== null && subjectPronouns.has(lower(clause.agent)))
 
 /** A trigger as a step of the story: its time, whose words it stands in, and how it is told. */
 const stepOf = (given: Given, { clause: { word }, type, statement }: Trigger, told: Told): Step => {

@@ -2,9 +2,10 @@ import { type Parsed, spanOf } from "../../language/index.ts"
 import type { Mention } from "../mention/mention.ts"
 import type { Referent, Referents } from "../mention/referent.ts"
 import type { Syntax } from "../syntax.ts"
+import { canAct, isNobody, isWhere } from "./can-act.ts"
 import type { Event } from "./event.ts"
 import { means } from "./rules/en/means.ts"
-import { owners, wherePrepositions } from "./rules/en/prepositions.ts"
+import { owners } from "./rules/en/prepositions.ts"
 import type { SideOf } from "./side.ts"
 
 /** What parties are found with. `mentionAt` gives the mention that covers a word. */
@@ -59,12 +60,21 @@ export const partiesBehind = (cast: Cast, head: number, depth = 0): Party[] => {
   const own = partiesOf(cast, head)
   if (own.length > 0 || depth >= deepest) return own
   const { syntax } = cast
-  const belongings = syntax.children(head).filter((child) => isOwner(syntax, child, head))
+  const belongings = doerFirst(
+    syntax,
+    syntax.children(head).filter((child) => isOwner(syntax, child, head)),
+  )
   for (const owner of belongings) {
     const found = partiesBehind(cast, owner, depth + 1)
     if (found.length > 0) return found
   }
   return []
+}
+
+/** Who did a deed that a noun names comes before whom it was done to: "the bombing of X by Y". */
+const doerFirst = (syntax: Syntax, belongings: readonly number[]): readonly number[] => {
+  const doer = belongings.find((word) => syntax.children(word).some((child) => syntax.lower(child) === "by"))
+  return doer === undefined ? belongings : [doer, ...belongings]
 }
 
 const isOwner = (syntax: Syntax, child: number, head: number): boolean => {
@@ -77,16 +87,37 @@ const isOwner = (syntax: Syntax, child: number, head: number): boolean => {
   )
 }
 
-/** The parties at a word: more than one where it stands for two ("both sides"); whose a ministry is that has no state of its own. */
+/**
+ * The parties at a word: more than one where it stands for two ("both sides") or is of two ("the ministers of X and Y"); whose a
+ * ministry is that has no state of its own.
+ */
 export const partiesAt = (cast: Cast, word: number): Party[] => {
   const mention = cast.mentionAt(word)
-  if (!mention) return []
+  if (!mention) return personBeside(cast, word)
   const isCommon = mention.kind === "noun" || mention.kind === "title"
   const own = (isCommon ? nameBeside(cast, word) : undefined) ?? partyOf(cast, mention)
   if (!own) return []
   if (own.referent.members.length > 0) return own.referent.members.map((referent) => partyAs(cast, referent, mention))
+  const several = isCommon && !own.referent.named ? ownersOf(cast, word) : []
+  if (several.length > 1) return several
   return [isOf(own, mention) ? (ownerOf(cast, word) ?? own) : own]
 }
+
+/** The person in apposition to a noun that says what they are: "the head of the agency, Rafael Grossi". */
+const personBeside = (cast: Cast, word: number): Party[] => {
+  const party = cast.syntax.upos(word) === "NOUN" ? nameBeside(cast, word) : undefined
+  return party?.referent.type === "person" ? [party] : []
+}
+
+/** The states that people or bodies in the plural are of: "the ministers of X and Y". */
+const ownersOf = (cast: Cast, word: number): Party[] => {
+  const { syntax } = cast
+  const owner = syntax.children(word).find((child) => child > word && isOwnedBy(syntax, child))
+  return owner === undefined ? [] : partiesOf(cast, owner).filter(({ referent: { type } }) => type === "state")
+}
+
+const isOwnedBy = (syntax: Syntax, word: number): boolean =>
+  syntax.relation(word) === "nmod" && syntax.children(word).some((child) => syntax.lower(child) === "of")
 
 /** Whether it is not known what state a description's people or a body are of, so that its owner tells more. */
 const isOf = ({ referent }: Party, mention: Mention): boolean =>
@@ -140,36 +171,10 @@ const nextName = ({ syntax }: Cast, word: number): number[] =>
 
 const partyOf = (cast: Cast, mention: Mention): Party | undefined => {
   const referent = cast.referents.of.get(mention)?.referent
-  return referent && !isNobody(referent, mention) && canAct(cast, referent, mention)
+  return referent && !isNobody(referent, mention) && canAct(cast.syntax, referent, mention)
     ? partyAs(cast, referent, mention)
     : undefined
 }
-
-/** Whether a pronoun stands for nobody that the report names or describes. */
-export const isNobody = ({ named, country, members }: Referent, { kind }: Mention): boolean =>
-  kind === "pronoun" && !named && country === null && members.length === 0
-
-/** Who can act: not a thing, a place that something happens in, or "they" that stands for nobody known. */
-const canAct = ({ syntax }: Cast, { type, named, country, role }: Referent, mention: Mention): boolean => {
-  switch (type) {
-    case "state":
-      return true
-    case "person":
-      return named || role !== null
-    case "organisation":
-      return named || country !== null || role !== null
-    case "place":
-      return mention.kind !== "noun" && named && !isWhere(syntax, mention.head)
-    case "group":
-      return role !== null
-    default:
-      return type satisfies never
-  }
-}
-
-/** "in Moscow" is where, whatever else Moscow may be. */
-export const isWhere = (syntax: Syntax, word: number): boolean =>
-  syntax.children(word).some((child) => syntax.relation(child) === "case" && wherePrepositions.has(syntax.lower(child)))
 
 /** A party as a Reading tells it. */
 export const toldParty = ({ parsed }: Cast, { referent, mention }: Party): Event["actors"][number] => ({

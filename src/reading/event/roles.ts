@@ -1,4 +1,5 @@
 import type { EventType } from "../../knowledge/index.ts"
+import type { Syntax } from "../syntax.ts"
 import { type Clause, subjectOf } from "./clause.ts"
 import { actsInWords, deeds } from "./event.ts"
 import {
@@ -12,6 +13,7 @@ import {
   peopleAt,
   placeAt,
 } from "./party.ts"
+import { takenUp } from "./rules/en/anaphora.ts"
 import { tellingVerbs } from "./rules/en/controls.ts"
 import { aims, goals } from "./rules/en/prepositions.ts"
 import type { TriggerRule } from "./rules/en/rule.ts"
@@ -58,10 +60,14 @@ const aimedAt = (cast: Cast, act: Act, actors: readonly Party[]): readonly Party
   const aimed = order.flatMap((aim) => obliques.filter(({ by }) => by === aim).map(({ word }) => word))
   const isOfOthers =
     act.parties === "own" || (act.type === "ACCUSE" && tellingVerbs.has(cast.syntax.lower(act.clause.word)))
-  const objects = isOfOthers ? [] : [undergoer, indirect].filter((word) => word !== null)
+  // Of an active verb's object: "condemned the raid by X".
+  const doers = obliques.filter(({ by }) => by === "by").map(({ word }) => word)
+  const objects = isOfOthers ? [] : [...doers, undergoer, indirect].filter((word) => word !== null)
   const told = complement === null ? [] : [subjectOf(cast.syntax, complement, 3)].filter((word) => word !== null)
   const owns = (word: number): Party[] => {
-    const found = partiesBehind(cast, word)
+    const found = partiesBehind(cast, word).filter(
+      (party) => act.type !== "ACCUSE" || !isVictim(cast.syntax, word, party),
+    )
     return actsInWords.has(act.type) || act.parties !== "usual"
       ? found.filter((party) => isOther(party, actors))
       : found
@@ -78,6 +84,16 @@ const aimedAt = (cast: Cast, act: Act, actors: readonly Party[]): readonly Party
     .map((seek) => distinct(seek(), actors).filter((party) => deeds.has(act.type) || isAddressed(party, actors)))
     .filter(({ length }) => length > 0)
   return found.find((parties) => !parties.every(isStateless)) ?? found[0] ?? []
+}
+
+/** Whom a deed was done to that a noun names ("the bombing of X"): who condemns it does not condemn them. */
+const isVictim = (syntax: Syntax, deed: number, { mention }: Party): boolean => {
+  const isDeed = takenUp.get(syntax.lower(deed))?.some((type) => deeds.has(type)) ?? false
+  const victims = syntax
+    .children(deed)
+    .filter((child) => syntax.children(child).some((each) => syntax.lower(each) === "of"))
+    .map(syntax.subtree)
+  return isDeed && victims.some(({ from, to }) => from <= mention.from && mention.from < to)
 }
 
 /** Not the actors' own state or bodies, which they speak in or of; one may well accuse one's own minister. */

@@ -1,8 +1,9 @@
 import { firstIndex } from "../../base/index.ts"
 import type { Referent } from "../mention/referent.ts"
 import type { Statement } from "../reading.ts"
+import { isNobody } from "./can-act.ts"
 import type { Trigger } from "./event.ts"
-import { type Cast, distinct, isNobody, isStateless, type Party, partiesAt, partyAs } from "./party.ts"
+import { type Cast, distinct, isStateless, type Party, partiesAt, partyAs } from "./party.ts"
 import type { Roles } from "./roles.ts"
 import type { Cue } from "./trigger.ts"
 

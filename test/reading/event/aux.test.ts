@@ -25,6 +25,11 @@ const cases: readonly Case[] = [
   ["are to", `${they}>meet are/AUX/aux>meet to/PART/mark>meet meet/VERB/root>- .`, ["future"]],
   ["plan to", `${they}>plan plan/VERB/root>- to/PART/mark>meet meet/VERB/xcomp>plan .`, ["future"]],
   [
+    "plan to go and to",
+    `${they}>plan plan/VERB/root>- to/PART/mark>go go/VERB/xcomp>plan and/CCONJ/cc>meet to/PART/mark>meet meet/VERB/conj>go .`,
+    ["future"],
+  ],
+  [
     "thinking of",
     `${they}>thinking thinking/VERB/root>- of/SCONJ/mark>meeting meeting=meet/VERB/advcl>thinking .`,
     ["future"],
@@ -57,6 +62,15 @@ const cases: readonly Case[] = [
   ["had", `${they}>met had/AUX/aux>met met=meet/VERB/root>- .`, ["historical"]],
   ["had, of the day's news", `${they}>met had/AUX/aux>met met=meet/VERB/root>- .`, [], { when: "about" }],
   ["a time long past", `${they}>met met=meet/VERB/root>- .`, ["historical"], { when: "past" }],
+  ["had, for a has retold", `${they}>met had/AUX/aux>met met=meet/VERB/root>- .`, [], { isTold: true }],
+  ["has met since a day long past", `${they}>met have/AUX/aux>met met=meet/VERB/root>- .`, [], { when: "past" }],
+  ["met, whatever day to come is named", `${they}>met met=meet/VERB/root>- .`, [], { when: "ahead" }],
+  ["met nobody", `${they}>met met=meet/VERB/root>- no/DET/det>envoy envoy/NOUN/obj>met .`, ["negation"]],
+  [
+    "have yet to",
+    `${they}>have have/VERB/root>- yet/ADV/advmod>have to/PART/mark>meet meet/VERB/xcomp>have .`,
+    ["negation"],
+  ],
   [
     "had, shared by a second verb",
     `${they}>come had/AUX/aux>come come/VERB/root>- and/CCONJ/cc>met met=meet/VERB/conj>come .`,

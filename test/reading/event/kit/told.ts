@@ -14,11 +14,14 @@ const knowledge = loadKnowledge()
 
 export type Told = Readonly<{ text: string; events: readonly Event[]; name: (id: string | null) => string }>
 
-/** The events of a document in the notation of `parsedOf`, in a report of Friday, 2024-04-26. */
-export const eventsOf = (written: string, revise?: Parameters<typeof findEvents>[0]["revise"]): Told => {
+/** The events of a document in the notation of `parsedOf`, in a report of Friday, 2024-04-26, unless another date is given. */
+export const eventsOf = (
+  written: string,
+  revise?: Parameters<typeof findEvents>[0]["revise"],
+  published: string | null = "2024-04-26",
+): Told => {
   const parsed = parsedOf(written)
   const syntax = syntaxOf(parsed)
-  const published = "2024-04-26"
   const mentions = findMentions({ parsed, syntax, knowledge })
   const referents = joinMentions(mentions, { parsed, syntax, knowledge }, published)
   const mentionAt = (word: number) => mentions.find(({ from, to }) => from <= word && word < to)

@@ -7,6 +7,10 @@ export const futureAuxiliaries: ReadonlySet<string> = new Set(["will", "shall", 
 export const conditionalWould: ReadonlySet<string> = new Set(["would", "'d", "’d"])
 export const possible: ReadonlySet<string> = new Set(["could", "may", "might", "should"])
 
+/** Auxiliaries of what is done: those of the perfect in the present, and all that a past goes with. */
+export const presentPerfect: ReadonlySet<string> = new Set(["has", "have", "'ve", "’ve"])
+export const pastAuxiliaries: ReadonlySet<string> = new Set([...presentPerfect, "had", "was", "were", "been", "did"])
+
 /** What makes a negation a refusal. */
 export const willingness: ReadonlySet<string> = new Set([...futureAuxiliaries, ...conditionalWould])
 

@@ -12,6 +12,7 @@ import {
   ties,
   troops,
   weapons,
+  worry,
 } from "./words.ts"
 
 // biome-ignore format: a rule a line
@@ -49,7 +50,7 @@ const accuse = rulesOf("verb", "ACCUSE", [
   ["hold-responsible", "allege", "hold near:responsible|accountable", "Arvania [held] Ostia responsible"],
   ["lay-blame", "allege", "lay|put|place|pin what:blame", "Arvania [laid] the blame on Ostia"],
   ["point-finger", "allege", "point what:finger", "Arvania [pointed] the finger at Ostia"],
-  ["voice-concern", "disapprove", "express|voice|utter what:concern|alarm|unease|dismay|anger|dissatisfaction|outrage|disappointment|worry|regret|displeasure|misgiving|fear|indignation|criticism|disapproval|revulsion|unhappiness", "Arvania [voiced] alarm at the speech"],
+  ["voice-concern", "disapprove", `express|voice|utter what:${worry}`, "Arvania [voiced] alarm at the speech"],
   ["investigate", "investigate", "investigate|probe", "Arvania [investigated] the blast"],
   ["open-inquiry", "investigate", "open|launch|begin|start|order|announce|hold what:inquiry|investigation|probe|inquest", "Arvania [opened] an inquiry into the blast"],
   ["look-into", "investigate", "look into:*", "Arvania will [look] into the blast"],

@@ -1,5 +1,5 @@
 import { rulesOf, type TriggerRule } from "./rule.ts"
-import { accord, captives, flows, meeting, relief, ties, troops, truce } from "./words.ts"
+import { accord, captives, flows, meeting, relief, ties, troops, truce, worry } from "./words.ts"
 
 // biome-ignore format: a rule a line
 const agree = rulesOf("verb", "AGREE", [
@@ -61,7 +61,7 @@ const support = rulesOf("verb", "SUPPORT", [
   ["put-name", "", "put|set|affix what:name|signature to:*", "Arvania [put] its name to the treaty"],
   ["sign-bare", "", "sign|initial|ratify", "Arvania [signed] for the league"],
   ["pay-tribute", "", "pay what:tribute|homage|respect", "Arvania [paid] tribute to Ostia"],
-  ["express-support", "", "express|voice|offer|convey|reaffirm|pledge|declare|reiterate what:support|backing|solidarity|congratulation|gratitude|thanks|appreciation|confidence|condolence|sympathy|respect|satisfaction|admiration", "Arvania [expressed] support for Ostia"],
+  ["express-support", "", `express|voice|offer|convey|reaffirm|pledge|declare|reiterate what:support|backing|solidarity|congratulation|gratitude|thanks|appreciation|confidence|condolence|sympathy|respect|satisfaction|admiration !what:${worry}`, "Arvania [expressed] support for Ostia"],
   ["side-with", "", "side|stand with,by,behind:*", "Arvania [sided] with Ostia"],
   ["throw-weight", "", "throw|put what:weight|support behind:*", "Arvania [threw] its weight behind Ostia"],
   ["restore", "", `restore|normalise|normalize|resume|establish|upgrade|improve what:${ties}`, "Arvania [restored] relations with Ostia", "mutual"],

@@ -24,3 +24,5 @@ export const crowd =
   "demonstrator|protester|people|student|crowd|thousand|hundred|worker|farmer|miner|resident|youth|marcher|supporter|relative|activist|mob|villager|mother"
 export const force =
   "force|war|attack|strike|military|invasion|retaliation|consequence|hell|bomb|missile|army|retribution"
+export const worry =
+  "concern|alarm|unease|dismay|anger|dissatisfaction|outrage|disappointment|worry|regret|displeasure|misgiving|fear|indignation|criticism|disapproval|revulsion|unhappiness"
