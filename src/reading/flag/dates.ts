@@ -8,7 +8,7 @@ import { futureAuxiliaries } from "../time/rules/en/tense.ts"
 import { scan } from "../time/scan.ts"
 import type { Time } from "../time/time.ts"
 import type { Doubt, Sources } from "./flag.ts"
-import { monthNames, relativeLinks, weekdayNames } from "./rules/en/dates.ts"
+import { dayLeads, monthNames, relativeLinks, weekdayNames } from "./rules/en/dates.ts"
 
 /** A weekday that is not the date's: without a year, only a date so many days from the report's is sure enough to say so. */
 const nearReport = 100
@@ -66,6 +66,8 @@ const wrongWeekday = ({ parsed, published }: Sources, told: Told, time: Time | u
 const notYet = ({ parsed, syntax, published }: Sources, told: Told, time: Time | undefined): readonly Doubt[] => {
   const { phrase } = told
   if (phrase.kind !== "date" || phrase.year === null || time?.moment.kind !== "day" || published === null) return []
+  if (told.from === syntax.sentence(told.from).from) return []
+  if (!dayLeads.has(syntax.lower(told.from - 1))) return []
   const base = momentOf(published)
   // A day's difference is the time zone's.
   if (base?.kind !== "day" || time.moment.day <= base.day + 1) return []

@@ -50,7 +50,8 @@ const marksIn = (text: string, { start, end }: Span, style: Style): readonly Mar
   const kinds = style === "double" ? doubleMarks : singleMarks
   for (let at = start; at < end; at++) {
     const kind = kinds.get(text[at]!)
-    if (kind === undefined) continue
+    // A mark doubled by mistake is one.
+    if (kind === undefined || (at > start && text[at - 1] === text[at])) continue
     const beside = { before: at > start ? text[at - 1]! : " ", after: at + 1 < end ? text[at + 1]! : " " }
     const side = style === "double" ? sideOf(kind, beside) : singleSide(kind, beside)
     if (side !== null) marks.push({ at, side })

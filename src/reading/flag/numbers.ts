@@ -12,6 +12,8 @@ type Figure = Readonly<{
   range: WordRange
   /** What is counted: the last noun, and the whole that it makes up: "crew" of "crew members", "a crew of 17 people". */
   nouns: ReadonlySet<string>
+  /** Other words before the noun, which may say that others are meant: "two border guards". */
+  modifiers: ReadonlySet<string>
   /** What befell them, where the words say: "dead", "wounded". */
   state: string | null
   /** all: "all 12 soldiers". the: "the 14,000 passengers". part: "three of the attackers". */
@@ -62,6 +64,7 @@ const figureOf = (sources: Sources, amount: Amount): Figure | undefined => {
     amount,
     range,
     nouns,
+    modifiers: new Set(words.filter((word) => modifying.has(syntax.upos(word)) && word !== counted).map(syntax.lower)),
     state: state ?? null,
     told: toldOf(sources, range),
     isBare: isBare(sources, range, counted),
@@ -90,9 +93,13 @@ const contradicted = (earlier: readonly Figure[], figure: Figure): Figure | unde
   const [only] = values
   if (values.size !== 1 || only === undefined || only === figure.amount.value) return undefined
   const { value } = figure.amount
+  // Far more of them are a larger lot, unless the same befell them.
+  if (value > only * mostGrown && figure.state === null) return undefined
   const isWhole = value >= leastOfMany || (figure.isBare && value >= leastUnnamed)
   return figure.told === "all" || value > only || isWhole ? same.at(-1) : undefined
 }
+
+const mostGrown = 1.5
 
 const leastOfMany = 1000
 
@@ -101,8 +108,14 @@ const leastUnnamed = 5
 
 const isSameMatter = (figure: Figure, other: Figure): boolean => {
   const shared = [...figure.nouns].filter((noun) => other.nouns.has(noun) && !commonNouns.has(noun))
-  return shared.length > 0 && figure.state === other.state && (other.told !== "part" || figure.state !== null)
+  const isOther =
+    figure.modifiers.size > 0 && other.modifiers.size > 0 && figure.modifiers.isDisjointFrom(other.modifiers)
+  return (
+    shared.length > 0 && !isOther && figure.state === other.state && (other.told !== "part" || figure.state !== null)
+  )
 }
+
+const modifying: ReadonlySet<string> = new Set(["ADJ", "NOUN", "PROPN"])
 
 const leastTurned = 1000
 

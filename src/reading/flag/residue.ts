@@ -47,11 +47,12 @@ const residue = ({ start, end }: Span, what: string, severity: Doubt["severity"]
   severity,
 })
 
-/** Names in a row say nothing of a language: most words with a letter of their own begin with a capital. */
+/** Names or figures in a row say nothing of a language. */
 const isList = (passage: string): boolean => {
   const capitals = passage.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0
   const words = passage.match(/(?<!\p{L})\p{L}/gu)?.length ?? 0
-  return words >= leastNames && capitals > mostCapitals * words
+  const figures = passage.match(/\d/gu)?.length ?? 0
+  return figures > words || (words >= leastNames && capitals > mostCapitals * words)
 }
 
 const leastNames = 12

@@ -15,10 +15,19 @@ export const roleDoubts = (sources: Sources, { all }: People): Doubt[] =>
 type Told = Readonly<{ mention: NameMention; title: Title }>
 
 /** The offices right before a name, still held as the report has it. */
-const toldBefore = ({ mentions }: Person): readonly Told[] =>
+const toldBefore = (sources: Sources, { mentions }: Person): readonly Told[] =>
   mentions.flatMap((mention) =>
-    mention.titles.filter(({ former, to }) => !former && to <= mention.from).map((title) => ({ mention, title })),
+    mention.titles
+      .filter((title) => !title.former && title.to <= mention.from && !saysFormer(sources, title))
+      .map((title) => ({ mention, title })),
   )
+
+/** "Former presidents A and B": a word for both of them. */
+const saysFormer = ({ knowledge, syntax }: Sources, { from, to }: Title): boolean => {
+  for (let word = from; word < to; word++)
+    if (["former", "then"].includes(knowledge.modifierOf(syntax.form(word)) ?? "")) return true
+  return false
+}
 
 /**
  * An office that the table of office holders is sure to give somebody else at that date, and never gave the person then.
@@ -28,7 +37,7 @@ const notHeld = (sources: Sources, person: Person): readonly Doubt[] => {
   const { knowledge, published } = sources
   const { holder, country } = person.referent
   if (!holder || published === null || !isState(knowledge, country)) return []
-  return toldBefore(person).flatMap(({ mention, title }) => {
+  return toldBefore(sources, person).flatMap(({ mention, title }) => {
     const office = title.role?.kind === "office" ? officeIn(title.role, country) : null
     if (office === null || !exclusive.has(office) || isOfAnotherTime(sources, mention)) return []
     if (knowledge.tenuresAt(holder, published).some((tenure) => tenure.office === office)) return []
@@ -51,22 +60,24 @@ const notHeld = (sources: Sources, person: Person): readonly Doubt[] => {
 const courtesyYears = 8
 
 /**
- * Whether the office is the state's: banks, clubs and funds have presidents too. Its words name the state, or the person
- * held it not long before; what only states have, such as a prime minister, needs neither but from whom never held it.
+ * Whether the office is the state's, and still held as it is told: banks and provinces have presidents and ministers too, so its
+ * words name nothing but the state, and a president's name it unless the person held the office not long before.
  */
 const isOfState = (
   { knowledge, published }: Sources,
   { title, office, country, holder }: Readonly<{ title: Title; office: Office; country: string; holder: Holder }>,
 ): boolean => {
+  const own = new Set(title.role?.phrase.split(" "))
+  const beside = title.words.split(/\s+/u).filter((word) => !own.has(word.toLowerCase()) && /^\p{Lu}/u.test(word))
+  const isNamed = (word: string): boolean =>
+    (knowledge.countryByDemonym(word) ?? knowledge.countryByName(word))?.id === country
+  if (!beside.every(isNamed)) return false
   const held = holder.tenures.filter((tenure) => tenure.office === office)
   if (held.length > 0) {
     const last = held.map(({ end, asOf, start }) => Number((end ?? asOf ?? start ?? "0").slice(0, 4)))
     return Number(published!.slice(0, 4)) - Math.max(...last) <= courtesyYears
   }
-  if (!presiding.has(office)) return true
-  return title.words
-    .split(/\s+/u)
-    .some((word) => (knowledge.countryByDemonym(word) ?? knowledge.countryByName(word))?.id === country)
+  return !presiding.has(office) || beside.length > 0
 }
 
 /** Offices whose words others than states have as well: "president", "vice president". */
@@ -100,15 +111,14 @@ const wasNear = (
   })
 }
 
-/** A sentence that tells a time of more than a year before the report speaks of who held the office then. */
+/** A sentence that tells a time of more than a year before the report, or follows one that does, speaks of who held the office then. */
 const isOfAnotherTime = ({ syntax, times, published }: Sources, { from }: NameMention): boolean => {
   const sentence = syntax.sentence(from)
+  const first = sentence.from > 0 ? syntax.sentence(sentence.from - 1).from : 0
   const base = published === null ? null : momentOf(published)
   if (base === null) return true
   const limit = stretchOf(base).first - 365
-  return times.some(
-    (time) => time.from >= sentence.from && time.to <= sentence.to && stretchOf(time.moment).first < limit,
-  )
+  return times.some((time) => time.from >= first && time.to <= sentence.to && stretchOf(time.moment).first < limit)
 }
 
 /** Two portfolios in two places, or a command and a portfolio: nobody changes office within a report. */

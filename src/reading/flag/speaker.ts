@@ -15,10 +15,10 @@ export const speakerDoubts = (sources: Sources, people: People): Doubt[] => {
   const speakers = new Map(people.all.map((person) => [person.referent.id, person]))
   return sources.statements.flatMap((statement) => {
     const credited = statement.speaker === null ? undefined : speakers.get(statement.speaker)
-    if (statement.kind === "indirect" || !credited || credited.side === null) return []
+    if (statement.kind === "indirect" || !credited || credited.side === null || !isOfficial(credited)) return []
     const { own, vowed, urged } = wordingOf(sources, statement.content, sideOf)
     if (own.has(credited.side) || vowed.has(credited.side)) return []
-    const isTurned = urged.has(credited.side) && isOfficial(credited)
+    const isTurned = urged.has(credited.side)
     const owner = [...own, ...vowed][0] ?? null
     if (owner === null && !isTurned) return []
     const meant = likeliest(sources, people, { side: owner, credited })
@@ -28,8 +28,10 @@ export const speakerDoubts = (sources: Sources, people: People): Doubt[] => {
   })
 }
 
-/** Others urge their own government; who speaks for it does not. */
-const isOfficial = (person: Person): boolean => currentTitles(person).some(({ role }) => role?.kind === "office")
+/** Who speaks for a side. Others belong to a place and no party, and may urge their own government. */
+const isOfficial = (person: Person): boolean =>
+  person.referent.holder !== null ||
+  currentTitles(person).some(({ role }) => role?.kind === "office" || role?.kind === "spokesperson")
 
 /**
  * Who of a side it may have been, of whichever but the speaker's where the side is not known: whoever speaks most often in the

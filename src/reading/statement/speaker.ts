@@ -1,6 +1,6 @@
 import type { Attribution, Parsed, WordRange } from "../../language/index.ts"
 import type { Mention } from "../mention/mention.ts"
-import { type Referent, type Referents, type Resolved, sameOffice } from "../mention/referent.ts"
+import { homeOf, type Referent, type Referents, type Resolved, sameOffice } from "../mention/referent.ts"
 import { isPossessive } from "../rules/en/possessive.ts"
 import type { Syntax } from "../syntax.ts"
 import { documentNouns, homeNouns, sides, speakingFor } from "./rules/en/sources.ts"
@@ -96,15 +96,14 @@ const isOnlyOne = (sources: Sources, { head, role }: Noun): boolean => {
   const owner = ownerOf(sources, head)
   const state = owner && sources.referents.of.get(owner)
   if (!state?.sure || state.referent.type === "person" || role === null) return false
-  const { country } = state.referent
+  const home = homeOf(state.referent)
+  const mayBeOf = (other: Referent): boolean => home === null || homeOf(other) === null || homeOf(other) === home
   return !sources.referents.all.some(
     (other) =>
       other.type === "person" &&
       other.named &&
-      (other.titles.length === 0
-        ? country === null || other.country === null || other.country === country
-        : other.titles.some((title) => title.role !== null && sameOffice(title.role, role)) &&
-          (country === null || other.country === null || other.country === country)),
+      mayBeOf(other) &&
+      (other.titles.length === 0 || other.titles.some((title) => title.role !== null && sameOffice(title.role, role))),
   )
 }
 
@@ -112,10 +111,9 @@ const isOnlyOne = (sources: Sources, { head, role }: Noun): boolean => {
 const ofHome = (sources: Sources, mention: Noun): Speaker => {
   const owner = ownerOf(sources, mention.head)
   const country = owner && sources.referents.of.get(owner)
-  if (!country?.sure || country.referent.country === null) return { known: false, why: "unknown-referent" }
-  const state = sources.referents.all.find(
-    ({ type, actor }) => type === "state" && actor?.id === country.referent.country,
-  )
+  const home = country?.sure ? homeOf(country.referent) : null
+  if (home === null) return { known: false, why: "unknown-referent" }
+  const state = sources.referents.all.find((other) => other.type === "state" && homeOf(other) === home)
   return state ? { known: true, referent: state } : { known: false, why: "unknown-referent" }
 }
 
@@ -203,7 +201,7 @@ const ownerOf = ({ syntax, mentionAt }: Sources, head: number): Mention | undefi
     if (!mention || mention.head === head) continue
     const relation = syntax.relation(child)
     if (relation === "amod" && mention.kind === "demonym") return mention
-    if (relation === "compound" && mention.kind === "name") return mention
+    if (relation === "compound" && (mention.kind === "name" || mention.kind === "demonym")) return mention
     if (relation === "nmod" && (child < head || ownedBy(syntax, child))) return mention
   }
   return undefined

@@ -6,3 +6,6 @@ export const weekdayNames: readonly string[] = "Monday Tuesday Wednesday Thursda
 
 /** What stands between "a month later" and the date that says which: "a month later, in March". */
 export const relativeLinks: ReadonlySet<string> = new Set([",", "in", "on", "(", "–", "—"])
+
+/** Before the day on which something was, not the one from which it is to be ("effective June 1"). */
+export const dayLeads: ReadonlySet<string> = new Set(["on"])
