@@ -10,6 +10,7 @@ import { locations } from "./locations.ts"
 import { type Part, parts } from "./marks.ts"
 import { offices } from "./offices.ts"
 import { hasCorpora, root, shared } from "./places.ts"
+import { relations } from "./relations.ts"
 import { pageOf } from "./report.ts"
 import type { Circumstances, Measured, Results } from "./result.ts"
 import { cofenet, coref, names, reports, statements, syntax } from "./scores.ts"
@@ -33,6 +34,7 @@ const measurers: Readonly<Record<Part, () => Promise<Measured>>> = {
   names,
   coref,
   reports,
+  relations,
   calibration,
   offices,
   places: locations,

@@ -45,6 +45,27 @@ export const acts = [
 ] as const
 export type Act = (typeof acts)[number]
 
+/** The types of event of PLOVER (manual of 2021), from verbal cooperation to material conflict. */
+export const eventTypes = [
+  "AGREE",
+  "CONSULT",
+  "SUPPORT",
+  "CONCEDE",
+  "COOPERATE",
+  "AID",
+  "RETREAT",
+  "REQUEST",
+  "ACCUSE",
+  "REJECT",
+  "THREATEN",
+  "PROTEST",
+  "SANCTION",
+  "MOBILIZE",
+  "COERCE",
+  "ASSAULT",
+] as const
+export type EventType = (typeof eventTypes)[number]
+
 /** Why a passage is not to be trusted (DESIGN section 8). */
 export const flagKinds = [
   "speaker-conflict",

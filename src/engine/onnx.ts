@@ -1,6 +1,6 @@
 import type { InferenceSession, Tensor } from "onnxruntime-node"
 import { Problem } from "../base/index.ts"
-import type { Encoder, Vectors, WindowInput, WordLayers } from "../language/index.ts"
+import type { Encoder, PairedRanges, Vectors, WindowInput, WordLayers, WordRange } from "../language/index.ts"
 import { instructionSet } from "./instruction-set.ts"
 
 /** The part of the onnxruntime API that its native and WASM packages share. */
@@ -49,8 +49,8 @@ export const hasNativeRuntime = (): boolean => {
   }
 }
 
-/** The three graphs of a language pack, as bytes. */
-export type Graphs = Readonly<{ encoder: Uint8Array; statements: Uint8Array; relations: Uint8Array }>
+/** The four graphs of a language pack, as bytes. */
+export type Graphs = Readonly<{ encoder: Uint8Array; statements: Uint8Array; relations: Uint8Array; pairs: Uint8Array }>
 
 /** Opens a pack's graphs as an {@link Encoder}. One thread each: a process or worker reads one report at a time. */
 export const openEncoder = async ({ runtime }: OpenRuntime, graphs: Graphs): Promise<Encoder> => {
@@ -62,12 +62,14 @@ export const openEncoder = async ({ runtime }: OpenRuntime, graphs: Graphs): Pro
   const encoder = await open(graphs.encoder, "disabled")
   const statements = await open(graphs.statements, "all")
   const relations = await open(graphs.relations, "all")
+  // Seldom asked for.
+  let pairs: Promise<InferenceSession> | undefined
   const integers = (values: Int32Array, dims: readonly number[]): Tensor => new runtime.Tensor("int32", values, dims)
   return {
     words: async ({ pieces, features, firsts }: WindowInput): Promise<WordLayers> => {
       const out = await encoder.run({
         ids: integers(pieces, [1, pieces.length]),
-        features: integers(features, [1, pieces.length, 3]),
+        features: integers(features, [1, pieces.length, features.length / pieces.length]),
         firsts: integers(firsts, [1, firsts.length]),
       })
       return wordLayers(out, firsts.length)
@@ -83,6 +85,14 @@ export const openEncoder = async ({ runtime }: OpenRuntime, graphs: Graphs): Pro
       const out = await relations.run({ vectors: vectors.handle as Tensor, heads: integers(heads, [1, heads.length]) })
       return out["relations"]!.data as Int32Array
     },
+    pair: async (vectors: Vectors, { source, target }: PairedRanges): Promise<Float32Array> => {
+      const mask = ({ from, to }: WordRange): Tensor =>
+        integers(new Int32Array(vectors.count).fill(1, from, to), [1, vectors.count])
+      pairs ??= open(graphs.pairs, "all")
+      const session = await pairs
+      const out = await session.run({ vectors: vectors.handle as Tensor, source: mask(source), target: mask(target) })
+      return out["types"]!.data as Float32Array
+    },
   }
 }
 
@@ -96,6 +106,7 @@ const wordLayers = (out: InferenceSession.OnnxValueMapType, count: number): Word
     upos: classes("upos"),
     lemmas: classes("lemmas"),
     names: numbers("names"),
+    triggers: numbers("triggers"),
     arcs: numbers("arcs"),
     mentions: numbers("mentions"),
     anaphors: numbers("anaphors"),

@@ -1,5 +1,5 @@
 import { type Knowledge, loadKnowledge, type OwnTables } from "../knowledge/index.ts"
-import { parse } from "../language/index.ts"
+import { type PairAsked, parse, relate } from "../language/index.ts"
 import { type Engine, type Reading, read, unread } from "../reading/index.ts"
 import { fromText, type Report } from "../report/index.ts"
 import { openRuntime } from "./onnx.ts"
@@ -41,17 +41,22 @@ export const openHere = async (options: OpenOptions): Promise<Reader> => {
     runtime: runtime.name,
     knowledge: knowledge.hash,
   }
-  const readReport = (report: Report): Promise<Reading> => readWith({ pack, knowledge, engine, layers }, report)
+  const readReport = (report: Report, pairs: readonly PairAsked[] = []): Promise<Reading> =>
+    readWith({ pack, knowledge, engine, layers }, report, pairs)
   return {
-    annotate: async (input: TextInput) => readReport(fromText(input)),
-    read: readReport,
+    annotate: async (input: TextInput) => readReport(fromText(input), input.pairs),
+    read: (report: Report) => readReport(report),
     close: async () => {},
   }
 }
 
 type Opened = Readonly<{ pack: OpenPack; knowledge: Knowledge; engine: Engine; layers: readonly LayerName[] }>
 
-const readWith = async ({ pack, knowledge, engine, layers }: Opened, report: Report): Promise<Reading> => {
+const readWith = async (
+  { pack, knowledge, engine, layers }: Opened,
+  report: Report,
+  pairs: readonly PairAsked[],
+): Promise<Reading> => {
   const paragraphs = report.paragraphs.filter(({ language }) => readable.includes(language))
   if (paragraphs.length === 0) {
     const why = report.paragraphs.length
@@ -63,7 +68,13 @@ const readWith = async ({ pack, knowledge, engine, layers }: Opened, report: Rep
   const statements = has("statements") || has("events") || has("flags")
   const mentions = has("mentions") || statements
   const wanted = { tokens: has("tokens"), mentions, statements, events: has("events"), flags: has("flags") }
-  const needed = { trees: mentions || wanted.tokens, attributions: statements, chains: mentions }
+  const needed = {
+    trees: mentions || wanted.tokens,
+    attributions: statements,
+    chains: mentions,
+    triggers: wanted.events,
+  }
   const parsed = await parse(pack, { text: report.text, paragraphs }, needed)
-  return read(report, parsed, knowledge, { engine, wanted })
+  const reading = read(report, parsed, knowledge, { engine, wanted })
+  return pairs.length === 0 ? reading : { ...reading, pairs: await relate(pack, parsed, pairs) }
 }

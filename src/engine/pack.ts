@@ -25,14 +25,21 @@ export const openPack = async (
       throw new Problem("model-missing", `the language pack has no ${folder}${name}: install demarche again`, { cause })
     }
   }
-  const names = ["encoder.onnx", "statements.onnx", "relations.onnx", "vocabulary.txt", "pack.json"]
+  const names = ["encoder.onnx", "statements.onnx", "relations.onnx", "pairs.onnx", "vocabulary.txt", "pack.json"]
   const files = await Promise.all(names.map(read))
   for (const bytes of files) digest.update(bytes)
-  const [encoder, statements, relations, vocabulary, labels] = files as [Buffer, Buffer, Buffer, Buffer, Buffer]
+  const [encoder, statements, relations, pairs, vocabulary, labels] = files as [
+    Buffer,
+    Buffer,
+    Buffer,
+    Buffer,
+    Buffer,
+    Buffer,
+  ]
   return {
     vocabulary: wordPieces(vocabulary.toString("utf8").trimEnd().split("\n")),
     labels: labelsOf(JSON.parse(labels.toString("utf8")) as LabelFile),
-    encoder: await openEncoder(runtime, { encoder, statements, relations }),
+    encoder: await openEncoder(runtime, { encoder, statements, relations, pairs }),
     hash: digest.digest("hex").slice(0, 16),
   }
 }

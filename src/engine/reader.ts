@@ -1,3 +1,4 @@
+import type { PairAsked } from "../language/index.ts"
 import type { Reading } from "../reading/index.ts"
 import type { Report } from "../report/index.ts"
 
@@ -13,7 +14,7 @@ export type TextInput = Readonly<{
   /** BCP 47; told by the text where absent. */
   language?: string
   /** Pairs of spans to tell the PLOVER type of. */
-  pairs?: readonly Readonly<{ source: { start: number; end: number }; target: { start: number; end: number } }>[]
+  pairs?: readonly PairAsked[]
 }>
 
 /** What of a Reading is wanted. */

@@ -1,3 +1,7 @@
+import type { EventType } from "../base/index.ts"
+
+export { type EventType, eventTypes } from "../base/index.ts"
+
 /**
  * The PLOVER ontology: sixteen types of event, their modes, the contexts that any event may have, and the scores from −10
  * (conflict) to +10 (cooperation) that experts gave them. Names and numbers of the manual, draft 2.0 of 2024 (Open Event
@@ -67,17 +71,14 @@ const ontology = {
       unconventional: -10,
     },
   },
-} as const
+} as const satisfies Readonly<Record<EventType, unknown>>
 
 type Ontology = typeof ontology
-export type EventType = keyof Ontology
 export type ModeOf<Type extends EventType> = keyof Ontology[Type]["modes"] & string
 /** A mode of any type. */
 export type EventMode = { [Type in EventType]: ModeOf<Type> }[EventType]
 /** 1 verbal and 2 material cooperation, 3 verbal and 4 material conflict. */
 export type Quad = Ontology[EventType]["quad"]
-
-export const eventTypes = Object.keys(ontology) as readonly EventType[]
 
 export const eventContexts = [
   "military",

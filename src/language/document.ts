@@ -1,4 +1,4 @@
-import type { Span } from "../base/index.ts"
+import type { EventType, Span } from "../base/index.ts"
 import type { Paragraph } from "../report/index.ts"
 import type { Words } from "./token/tokenize.ts"
 
@@ -29,6 +29,11 @@ export type Attribution = Readonly<{
   confidence: number
 }>
 
+/**
+ * A word that may tell of an event: how probable it is of each type, and that it tells of nothing, which make one together.
+ */
+export type Trigger = Readonly<{ word: number; none: number; types: Readonly<Record<EventType, number>> }>
+
 /** A mention of a person, an organisation or a place, by its head word, and the chain that it is in. */
 export type Reference = Readonly<{ head: number; chain: number }>
 
@@ -50,6 +55,8 @@ export type Parsed = Source &
     names: readonly Name[]
     attributions: readonly Attribution[]
     references: readonly Reference[]
+    /** In reading order; a word that is not among them tells of nothing. */
+    triggers: readonly Trigger[]
   }>
 
 /** The UTF-16 span that a run of words covers. */

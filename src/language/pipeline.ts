@@ -1,7 +1,7 @@
 import { uposTags } from "../base/index.ts"
 import { anchorsOf, attributions } from "./attribution/attributions.ts"
 import { ChainBuilder } from "./coreference/chains.ts"
-import type { Attribution, Name, Parsed, Source, WordRange } from "./document.ts"
+import type { Attribution, Name, Parsed, Source, Trigger, WordRange } from "./document.ts"
 import type { Encoder, WordLayers } from "./encoder/encoder.ts"
 import { features } from "./encoder/features.ts"
 import type { Labels } from "./encoder/labels.ts"
@@ -9,6 +9,7 @@ import { piecesOf, windowInput } from "./encoder/window-input.ts"
 import { firstWindow, nextWindow, type Window, windowStarts } from "./encoder/windows.ts"
 import type { SpecialPieces, WordPieces } from "./encoder/word-pieces.ts"
 import { nameSpans } from "./name/spans.ts"
+import { triggersOf } from "./relation/triggers.ts"
 import { verbLemma } from "./token/en/lemma.ts"
 import { applyLemmaRule } from "./token/lemma-rule.ts"
 import { Gap, tokenize, type Words } from "./token/tokenize.ts"
@@ -18,7 +19,7 @@ import { bestHeads } from "./tree/heads.ts"
 export type Pack = Readonly<{ vocabulary: WordPieces & SpecialPieces; labels: Labels; encoder: Encoder }>
 
 /** What of `parse`'s layers is wanted; the rest is left empty and costs nothing. */
-export type Layers = Readonly<{ trees: boolean; attributions: boolean; chains: boolean }>
+export type Layers = Readonly<{ trees: boolean; attributions: boolean; chains: boolean; triggers: boolean }>
 
 /**
  * Reads everything that is learned off a text, in one pass over its windows. The result depends on the
@@ -56,6 +57,7 @@ class Gathered {
   readonly #lemmas: string[] = []
   readonly #names: Name[] = []
   readonly #attributions: Attribution[] = []
+  readonly #triggers: Trigger[] = []
   readonly #chains: ChainBuilder
 
   constructor(pack: Pack, source: Source, words: Words, layers: Layers) {
@@ -83,6 +85,7 @@ class Gathered {
     this.#addNames(read, first, paragraphRuns(this.#words, window.own, to))
     if (this.#layers.trees) await this.#addTrees(read, window, [...bounds, to])
     if (this.#layers.attributions) await this.#addAttributions(read, window, own)
+    if (this.#layers.triggers) this.#triggers.push(...triggersOf(read.triggers, this.#pack.labels, first, own))
     if (this.#layers.chains) this.#chains.add(read, { first, ...own }, (word) => this.#form(word).toLowerCase())
   }
 
@@ -98,6 +101,7 @@ class Gathered {
       names: this.#names,
       attributions: this.#attributions,
       references: this.#chains.references,
+      triggers: this.#triggers,
     }
   }
 

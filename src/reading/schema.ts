@@ -1,5 +1,5 @@
 import * as z from "zod"
-import { acts, entityTypes, flagKinds, mentionTypes, omissionKinds } from "../base/index.ts"
+import { acts, entityTypes, eventTypes, flagKinds, mentionTypes, omissionKinds } from "../base/index.ts"
 import { hedges } from "./amount/hedge.ts"
 
 /**
@@ -95,7 +95,7 @@ const party = span.extend({ entity: z.string().nullable() })
 const event = z
   .object({
     id: z.string(),
-    type: z.string(),
+    type: z.enum(eventTypes),
     mode: z.string().optional(),
     contexts: z.array(z.string()),
     actors: z.array(party),
@@ -182,6 +182,6 @@ export const readingSchema = z
     amounts: z.array(amountSchema),
     issues: z.array(issue),
     flags: z.array(flag),
-    pairs: z.array(z.object({ type: z.string().nullable(), confidence })).optional(),
+    pairs: z.array(z.object({ type: z.enum(eventTypes).nullable(), confidence })).optional(),
   })
   .meta({ id: "Reading" })

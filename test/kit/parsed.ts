@@ -107,6 +107,7 @@ class Notation {
       relations: Uint8Array.from(this.#links, ({ relation }) => relation),
       names: this.#names,
       attributions: [...this.#statements.values()].map((s) => ({ ...s, evidence: [], confidence: 0.9 })),
+      triggers: [],
       references: this.#references,
     }
   }

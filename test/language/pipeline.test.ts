@@ -5,7 +5,7 @@ import { packOf, senseless } from "./kit/encoder.ts"
 import { linesOf } from "./kit/notation.ts"
 import { fixed, generator, scraps } from "./kit/random.ts"
 
-const all = { trees: true, attributions: true, chains: true }
+const all = { trees: true, attributions: true, chains: true, triggers: true }
 
 const parsed = (text: string, encoder: Encoder = senseless(1), layers = all): Promise<Parsed> =>
   parse(packOf(encoder), { text, paragraphs: linesOf(text) }, layers)
@@ -110,7 +110,7 @@ test("the encoder is asked for 256 pieces at most, each window once", async () =
   expect(asked.length).toBeGreaterThan(8)
   for (const { pieces, features, firsts } of asked) {
     expect(pieces.length).toBeLessThanOrEqual(256)
-    expect(features).toHaveLength(pieces.length * 3)
+    expect(features).toHaveLength(pieces.length * 4)
     expect([pieces[0], pieces.at(-1)]).toEqual([1, 2])
     expect(firsts.every((first, i) => first > (firsts[i - 1] ?? 0) && first < pieces.length - 1)).toBe(true)
   }
@@ -119,9 +119,15 @@ test("the encoder is asked for 256 pieces at most, each window once", async () =
 test("layers that are not wanted are empty and the rest is the same", async () => {
   const text = textOf(9)
   const whole = await parsed(text)
-  const bare = await parsed(text, senseless(1), { trees: false, attributions: false, chains: false })
+  const bare = await parsed(text, senseless(1), {
+    trees: false,
+    attributions: false,
+    chains: false,
+    triggers: false,
+  })
   expect(bare.attributions).toEqual([])
   expect(bare.references).toEqual([])
+  expect(bare.triggers).toEqual([])
   expect([...bare.sentences]).toEqual([...whole.sentences])
   expect(bare.names).toEqual(whole.names)
   expect(bare.lemmas).toEqual(whole.lemmas)
@@ -132,6 +138,7 @@ test("a text without words asks nothing of the encoder", async () => {
     words: () => Promise.reject(new Error("asked")),
     parts: () => Promise.reject(new Error("asked")),
     relations: () => Promise.reject(new Error("asked")),
+    pair: () => Promise.reject(new Error("asked")),
   }
   for (const text of ["", " \n\t\u00a0", "\u200b"]) {
     const read = await parsed(text, broken)

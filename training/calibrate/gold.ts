@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { overlaps, type Span } from "../../src/base/index.ts"
 import type { TextInput } from "../../src/engine/index.ts"
-import { type Locus, locate } from "../prepare/statements.ts"
+import { type Locus, locate } from "../prepare/gold.ts"
 
 /** An event as the gold has it; parties by a person's name, an ISO code, or the words for a state that has none. */
 export type GoldEvent = Readonly<{

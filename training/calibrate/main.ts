@@ -13,7 +13,7 @@ import type { Span } from "../../src/base/index.ts"
 import { openRuntime } from "../../src/engine/onnx.ts"
 import { openPack } from "../../src/engine/pack.ts"
 import { type Attribution, parse, spanOf } from "../../src/language/index.ts"
-import { goldReports } from "../prepare/statements.ts"
+import { goldReports } from "../prepare/gold.ts"
 import { fit, type Row } from "./logistic.ts"
 import { isRight, type Marked } from "./right.ts"
 
@@ -39,7 +39,11 @@ const told = async ({ text, statements }: Article): Promise<Row[]> => {
     end: m.index + m[0].length,
     language: "en",
   }))
-  const parsed = await parse(pack, { text, paragraphs }, { trees: false, attributions: true, chains: false })
+  const parsed = await parse(
+    pack,
+    { text, paragraphs },
+    { trees: false, attributions: true, chains: false, triggers: false },
+  )
   const spans = (part: Attribution["cue"]): Span[] => part.map((range) => spanOf(parsed.words, range))
   return parsed.attributions.map(({ source, cue, content, evidence }) => {
     const marked = { source: spans(source), cue: spans(cue), content: spans(content) }

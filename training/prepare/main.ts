@@ -7,7 +7,11 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { loadKnowledge } from "../../src/knowledge/index.ts"
 import { wordPieces } from "../../src/language/encoder/word-pieces.ts"
+import { prepareEventSentences, preparePlv, prepareReportPairs } from "./events.ts"
+import { goldReports } from "./gold.ts"
 import { nameDocuments, prepareNames } from "./names.ts"
 import { preparePolnear, prepareReports } from "./statements.ts"
 import { openGenres, prepareTreebank } from "./treebank.ts"
@@ -40,7 +44,16 @@ const withNames = <D extends { id: string; counts: number[] }>(docs: D[], file: 
 }
 
 write("polnear-train", preparePolnear(join(data, "polnear/train.jsonl"), vocabulary))
-write("reports-train", prepareReports(join(data, "reports/train"), vocabulary))
+const reports = goldReports(join(data, "reports/train"))
+write("reports-train", prepareReports(reports, vocabulary))
+const knowledge = loadKnowledge()
+write(
+  "report-pairs",
+  reports.flatMap((report) => prepareReportPairs(report, knowledge, vocabulary)),
+)
+write("plv-train", preparePlv(join(data, "plover/plv-train.jsonl"), vocabulary))
+const own = fileURLToPath(new URL("../data/events.tsv", import.meta.url))
+write("event-sentences", prepareEventSentences(own, vocabulary))
 
 const treebank = (name: string, chains: boolean) =>
   prepareTreebank(join(data, `treebank/${name}.conllu`), vocabulary, chains)

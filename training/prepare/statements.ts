@@ -1,16 +1,14 @@
-import { readdirSync, readFileSync } from "node:fs"
-import { join } from "node:path"
-import type { Span } from "../../src/base/index.ts"
+import { readFileSync } from "node:fs"
 import type { WordPieces } from "../../src/language/encoder/word-pieces.ts"
 import type { Words } from "../../src/language/token/tokenize.ts"
+import { type TriggerLabels, triggersOf } from "./events.ts"
+import type { GoldReport, Marked } from "./gold.ts"
 import { type Prepared, prepareWords, splitText, wordsOf } from "./words.ts"
 
 const roles = ["source", "cue", "content"] as const
 
 /** A statement as word ranges: its anchor (first word of the cue) and `[role, from, to]` for each part. */
 export type StatementLabel = { anchor: number; parts: [role: number, from: number, to: number][]; act?: string }
-
-type Marked = Partial<Record<(typeof roles)[number], readonly Span[]>> & { act?: string | undefined }
 
 const label = (words: Words, marked: Marked): StatementLabel | undefined => {
   const cue = marked.cue?.[0]
@@ -46,43 +44,12 @@ export const preparePolnear = (path: string, vocabulary: WordPieces): (Prepared 
       return prepare(id, text, [statements, ...(alternatives ?? [])], vocabulary)
     })
 
-/** A gold passage by its words: the first place where they stand, or the `nth`. */
-export type Locus = string | Readonly<{ text: string; nth?: number }>
-const list = <T>(x: T | T[] | undefined | null): T[] => (x == null ? [] : Array.isArray(x) ? x : [x])
-
-/** Where a gold passage stands: the `nth` occurrence of its words. */
-export const locate = (text: string, locus: Locus): Span | undefined => {
-  const { text: needle, nth = 1 } = typeof locus === "string" ? { text: locus } : locus
-  let at = -1
-  for (let n = 0; n < nth; n++) {
-    at = text.indexOf(needle, at + 1)
-    if (at < 0) return undefined
-  }
-  return { start: at, end: at + needle.length }
-}
-
-type GoldReport = Readonly<{ id: string; text: string; statements: (Required<Omit<Marked, "act">> & Marked)[] }>
-
-/** Our own gold reports (`shared/data/reports`), in the order of their names. */
-export const goldReports = (folder: string): GoldReport[] =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith(".json"))
-    .sort()
-    .map((name) => {
-      const { id, text, gold } = JSON.parse(readFileSync(join(folder, name), "utf8"))
-      const spans = (loci: unknown): Span[] => list(loci as Locus | Locus[]).flatMap((l) => locate(text, l) ?? [])
-      const statements = (gold.statements ?? []).map((s: Record<string, unknown>) => ({
-        source: spans(s["source"]),
-        cue: spans(s["cue"]),
-        content: spans(s["content"]),
-        act: list(s["act"] as string | string[])[0],
-      }))
-      return { id, text, statements }
-    })
-
-/** The same as training lines. */
+/** Our own reports: statements and triggers. */
 export const prepareReports = (
-  folder: string,
+  reports: readonly GoldReport[],
   vocabulary: WordPieces,
-): (Prepared & { versions: StatementLabel[][] })[] =>
-  goldReports(folder).map(({ id, text, statements }) => prepare(id, text, [statements], vocabulary))
+): (Prepared & TriggerLabels & { versions: StatementLabel[][] })[] =>
+  reports.map((report) => ({
+    ...prepare(report.id, report.text, [report.statements], vocabulary),
+    ...triggersOf(report, splitText(report.text)),
+  }))

@@ -3,15 +3,15 @@
 import json
 import random
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
 import torch
 
-from .labels import IGNORE, NAMES, RELATIONS, UPOS
+from .labels import EVENTS, IGNORE, NAMES, RELATIONS, UPOS
 
-START, END = 101, 102  # [CLS] and [SEP] in BERT's vocabulary
+UNKNOWN, START, END = 100, 101, 102  # [UNK], [CLS] and [SEP] in BERT's vocabulary
 WINDOW = 254  # word pieces, the start and end pieces not counted
 
 
@@ -21,7 +21,7 @@ class Document:
 
     id: str
     pieces: list[np.ndarray]
-    features: np.ndarray  # words x (shape, gap, quote)
+    features: np.ndarray  # words x (shape, gap, quote, party of a pair)
     starts: list[int]
     forms: np.ndarray  # equal numbers for words of equal pieces
     upos: np.ndarray | None = None
@@ -32,6 +32,8 @@ class Document:
     names: np.ndarray | None = None
     mentions: list[tuple[int, int]] | None = None  # (head word, chain)
     versions: list = field(default_factory=list)  # of statements: a list for each annotator
+    triggers: np.ndarray | None = None  # words x EVENTS: 1 for each type that is right; a row of 0 where nobody says
+    pair: dict | None = None  # source and target as word ranges, the types that are right
 
     def size(self, start: int, end: int) -> int:
         return sum(len(p) for p in self.pieces[start:end])
@@ -52,7 +54,7 @@ def _document(row: dict, rules: dict[str, int], forms: dict[tuple, int]) -> Docu
     doc = Document(
         id=row["id"],
         pieces=pieces,
-        features=np.stack([row["shapes"], row["gaps"], row["quotes"]], 1).astype(np.int64),
+        features=np.stack([row["shapes"], row["gaps"], row["quotes"], [0] * len(pieces)], 1).astype(np.int64),
         starts=row["starts"],
         forms=np.array([forms.setdefault(tuple(p), len(forms)) for p in pieces], dtype=np.int64),
         versions=row.get("versions", []),
@@ -68,7 +70,22 @@ def _document(row: dict, rules: dict[str, int], forms: dict[tuple, int]) -> Docu
         doc.names = np.array([NAMES.index(x) if x in NAMES else 0 for x in row["names"]])
     if "mentions" in row:
         doc.mentions = [tuple(m) for m in row["mentions"]]
+    if "triggers" in row:
+        doc.triggers = _triggers(row, len(pieces))
+    if "pair" in row:
+        doc.pair = row["pair"] | {"types": [EVENTS.index(x) for x in row["pair"]["types"]]}
     return doc
+
+
+def _triggers(row: dict, words: int) -> np.ndarray:
+    """`triggers` are `[word, types]`; where `complete`, all other words are triggers of nothing."""
+    out = np.zeros((words, len(EVENTS)), dtype=bool)
+    if row["complete"]:
+        out[:, 0] = True
+    for word, types in row["triggers"]:
+        out[word] = False
+        out[word, [EVENTS.index(x) for x in types]] = True
+    return out
 
 
 def lemma_rules(paths: list[Path], least: int = 3) -> list[str]:
@@ -143,6 +160,27 @@ class DocumentStream(Stream):
         return batches
 
 
+class PairStream(Stream):
+    """Whole documents with a pair marked in each. Party names are hidden now and then: what is done tells the type, not who does it."""
+
+    HIDDEN_PARTY = 0.25
+
+    def _epoch(self) -> list[list[Window]]:
+        items = [Window(self._marked(d), 0, len(d.pieces)) for d in self.docs]
+        batches = pack(sorted(items, key=lambda w: w.size + self.rng.random() * 10), self.pieces)
+        self.rng.shuffle(batches)
+        return batches
+
+    def _marked(self, doc: Document) -> Document:
+        pieces, features = list(doc.pieces), doc.features.copy()
+        for mark, party in (1, "source"), (2, "target"):
+            start, end = doc.pair[party]
+            features[start:end, 3] = mark
+            if self.rng.random() < self.HIDDEN_PARTY:
+                pieces[start:end] = [np.full_like(p, UNKNOWN) for p in pieces[start:end]]
+        return replace(doc, pieces=pieces, features=features)
+
+
 def pack(items: list[Window], pieces: int) -> list[list[Window]]:
     batches, batch, widest = [], [], 0
     for w in items:
@@ -161,7 +199,7 @@ class Batch:
     windows: list[Window]
     ids: torch.Tensor  # B,T
     mask: torch.Tensor  # B,T bool: a piece stands here
-    features: torch.Tensor  # B,T,3
+    features: torch.Tensor  # B,T,4
     firsts: torch.Tensor  # B,W: each word's first piece
     words: torch.Tensor  # B,W bool: a word stands here
 
@@ -171,6 +209,14 @@ class Batch:
             values = getattr(w.doc, of)
             if values is not None:
                 out[b, : w.end - w.start] = torch.from_numpy(values[w.start : w.end])
+        return out
+
+    def triggers(self) -> torch.Tensor:
+        """B,W,EVENTS bool: the types that are right; none where nobody says."""
+        out = torch.zeros(*self.words.shape, len(EVENTS), dtype=torch.bool)
+        for b, w in enumerate(self.windows):
+            if w.doc.triggers is not None:
+                out[b, : w.end - w.start] = torch.from_numpy(w.doc.triggers[w.start : w.end])
         return out
 
     def heads(self) -> torch.Tensor:
@@ -188,7 +234,7 @@ def collate(items: list[Window]) -> Batch:
     count = len(items)
     longest, widest = max(w.size for w in items) + 2, max(w.end - w.start for w in items)
     ids = np.zeros((count, longest), dtype=np.int64)
-    features = np.zeros((count, longest, 3), dtype=np.int64)
+    features = np.zeros((count, longest, 4), dtype=np.int64)
     firsts = np.zeros((count, widest), dtype=np.int64)
     mask = np.zeros((count, longest), dtype=bool)
     words = np.zeros((count, widest), dtype=bool)

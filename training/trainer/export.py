@@ -4,6 +4,7 @@
   saturate where the processor has no VNNI);
 - statements.onnx: the vectors and cue anchors of a window to tag scores (weights kept in 16 bits, computed in 32);
 - relations.onnx: the vectors and heads of a window to relations (the same);
+- pairs.onnx: the vectors of a window and which of its words are the two parties, to types of event (the same);
 - vocabulary.txt: the word pieces kept, in the order of the encoder's table;
 - pack.json: label sets, lemma rules, the CRF's and the chains' few numbers.
 """
@@ -22,7 +23,7 @@ from onnx import TensorProto, helper, numpy_helper
 from onnxruntime import GraphOptimizationLevel, InferenceSession, SessionOptions
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
-from .labels import NAMES, PARTS, RELATIONS, UPOS
+from .labels import EVENTS, NAMES, PARTS, RELATIONS, UPOS
 from .model import AFTER, BEFORE, Reader
 
 
@@ -56,6 +57,7 @@ class WordGraph(torch.nn.Module):
             m.tree.upos(h).argmax(-1).int(),
             m.tree.lemma(h).argmax(-1).int(),
             F.softmax(m.names(h), -1),
+            F.softmax(m.triggers(h), -1),
             arcs,
             mention,
             anaphor,
@@ -63,7 +65,7 @@ class WordGraph(torch.nn.Module):
         )
 
 
-WORD_OUTPUTS = ["vectors", "anchors", "sentences", "upos", "lemmas", "names", "arcs", "mentions", "anaphors", "antecedents"]
+WORD_OUTPUTS = ["vectors", "anchors", "sentences", "upos", "lemmas", "names", "triggers", "arcs", "mentions", "anaphors", "antecedents"]
 
 
 class StatementGraph(torch.nn.Module):
@@ -85,6 +87,16 @@ class RelationGraph(torch.nn.Module):
 
     def forward(self, vectors, heads):
         return self.tree.relations(vectors, heads.long()).argmax(-1).int()
+
+
+class PairGraph(torch.nn.Module):
+    def __init__(self, model: Reader):
+        super().__init__()
+        self.pairs = model.pairs
+
+    def forward(self, vectors, source, target):
+        words = torch.ones_like(vectors[..., 0], dtype=torch.bool)
+        return F.softmax(self.pairs(vectors, words, source.bool(), target.bool())[0], -1)
 
 
 def kept_pieces(vocabulary: list[str]) -> list[int]:
@@ -154,7 +166,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder, torch.no_grad():
         plain = Path(folder) / "graph.onnx"
         ids = torch.arange(5, 45, dtype=torch.int32)[None]
-        features = torch.ones(1, 40, 3, dtype=torch.int32)
+        features = torch.ones(1, 40, 4, dtype=torch.int32)
         firsts = torch.arange(1, 31, dtype=torch.int32)[None]
         outputs = {name: {1: "words"} for name in WORD_OUTPUTS} | {"arcs": {1: "words", 2: "rooted"}}
         axes = {"ids": {1: "pieces"}, "features": {1: "pieces"}, "firsts": {1: "words"}}
@@ -172,6 +184,10 @@ def main():
         axes = {"vectors": {1: "words"}, "heads": {1: "words"}}
         export(RelationGraph(model), (h, heads), axes, {"relations": {1: "words"}}, plain)
         store_halves(plain, args.out / "relations.onnx")
+        parties = [(torch.arange(30) // 10 == k).int()[None] for k in (0, 2)]
+        axes = {name: {1: "words"} for name in ("vectors", "source", "target")}
+        export(PairGraph(model), (h, *parties), axes, {"types": {}}, plain)
+        store_halves(plain, args.out / "pairs.onnx")
     for path in sorted(args.out.iterdir()):
         print(f"{path.name} {path.stat().st_size / 1e6:.2f} MB")
 
@@ -184,6 +200,7 @@ def write_pack(path: Path, model: Reader, rules: list[str]):
         "relations": RELATIONS,
         "names": NAMES,
         "parts": PARTS,
+        "events": EVENTS,
         "lemmaRules": rules,
         "around": {"before": BEFORE, "after": AFTER},
         "crf": {"moves": numbers(moves), "first": numbers(first)},

@@ -104,6 +104,44 @@ def chains(model: Reader, batch: Batch, h):
     return 2 * mention_loss + link_loss, {"mention": (mention_loss.item(), 1), "link": (link_loss.item(), 1)}
 
 
+def triggers(model: Reader, batch: Batch, h):
+    """The marginal likelihood of the types that are right of each word (of most words: none)."""
+    right = batch.triggers()
+    known = right.any(-1)
+    if not known.any():
+        return torch.zeros(()), {}
+    loss = _marginal(model.triggers(h[known]), right[known])
+    told = (~right[known][:, 0]).sum().clamp(min=4)
+    return loss.sum() / told, {"trigger": (loss.sum().item() / told.item(), 1)}
+
+
+def pairs(model: Reader, batch: Batch, h):
+    """The type of each document's pair; where the trigger is known, the words that decide should be it."""
+    source, target = (_ranges(batch, party) for party in ("source", "target"))
+    scores, weight = model.pairs(h, batch.words, source, target)
+    right = torch.zeros(scores.shape, dtype=torch.bool)
+    for b, w in enumerate(batch.windows):
+        right[b, w.doc.pair["types"]] = True
+    type_loss = _marginal(scores, right).mean()
+    trigger = batch.triggers()[..., 1:].any(-1)
+    known = trigger.any(-1)
+    at = (weight * trigger).sum(-1)[known].clamp(min=1e-6)
+    word_loss = -at.log().mean() if known.any() else torch.zeros(())
+    return type_loss + 0.2 * word_loss, {"pair": (type_loss.item(), 1), "deciding": (word_loss.item(), 1)}
+
+
+def _ranges(batch: Batch, party: str):
+    out = torch.zeros(batch.words.shape, dtype=torch.bool)
+    for b, w in enumerate(batch.windows):
+        start, end = w.doc.pair[party]
+        out[b, start:end] = True
+    return out
+
+
+def _marginal(scores, right):
+    return torch.logsumexp(scores, -1) - torch.logsumexp(scores.masked_fill(~right, -1e4), -1)
+
+
 def _right(taken, chain_of):
     chain = torch.tensor([chain_of.get((b, i), -1 - n) for n, (b, i) in enumerate(taken)])
     order = torch.arange(len(taken))

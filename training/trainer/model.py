@@ -6,7 +6,9 @@ One pass of the encoder gives a vector a word (its first piece); every head read
   around it;
 - `Tree`: sentence starts, UPOS, lemma rule, arcs (biaffine, Dozat and Manning 2017) and relations;
 - `Names`: BIO tags of persons, organisations and places;
-- `Chains`: coreference between head words (Dobrovolskii 2021).
+- `Chains`: coreference between head words (Dobrovolskii 2021);
+- `triggers`: which words tell of a PLOVER event, and of which type;
+- `Pairs`: for two phrases that are marked in the encoder's input, the PLOVER type of what the first does to the second.
 """
 
 import torch
@@ -14,7 +16,7 @@ import torch.nn as nn
 import torch.nn.functional as F
 from transformers import BertModel
 
-from .labels import NAMES, PARTS, RELATIONS, UPOS
+from .labels import EVENTS, NAMES, PARTS, RELATIONS, UPOS
 
 HIDDEN = 384
 BEFORE, AFTER = 48, 80  # words around a cue in which 98 % of its statement's words stand (PolNeAR train)
@@ -33,7 +35,8 @@ class Encoder(nn.Module):
     def __init__(self, path: str):
         super().__init__()
         self.bert = BertModel.from_pretrained(path, add_pooling_layer=False)
-        self.features = nn.ModuleList([nn.Embedding(n, HIDDEN) for n in (12, 4, 5)])
+        # shape, gap, quotation state; 1 and 2 in the fourth mark the two parties of a pair, and 0 must change nothing
+        self.features = nn.ModuleList([*(nn.Embedding(n, HIDDEN) for n in (12, 4, 5)), nn.Embedding(3, HIDDEN, padding_idx=0)])
         for table in self.features:
             nn.init.zeros_(table.weight)
         self.dropout = nn.Dropout(0.1)
@@ -45,15 +48,14 @@ class Encoder(nn.Module):
             h = self._layer(layer, h, None if mask is None else mask[:, None, None, :])
         return self.dropout(torch.gather(h, 1, firsts[..., None].expand(-1, -1, HIDDEN)))
 
-    @staticmethod
-    def _layer(layer, h, mask):
+    def _layer(self, layer, h, mask):
         batch, length, _ = h.shape
         split = lambda x: x.view(batch, length, 12, 32).transpose(1, 2)
         a = layer.attention
         q, k, v = (split(f(h)) for f in (a.self.query, a.self.key, a.self.value))
         mixed = F.scaled_dot_product_attention(q, k, v, attn_mask=mask).transpose(1, 2).reshape(batch, length, HIDDEN)
-        h = a.output.LayerNorm(a.output.dense(mixed) + h)
-        return layer.output.LayerNorm(layer.output.dense(F.gelu(layer.intermediate.dense(h))) + h)
+        h = a.output.LayerNorm(self.dropout(a.output.dense(mixed)) + h)
+        return layer.output.LayerNorm(self.dropout(layer.output.dense(F.gelu(layer.intermediate.dense(h)))) + h)
 
 
 class SmallLayer(nn.Module):
@@ -199,6 +201,27 @@ class Chains(nn.Module):
         return torch.cat([self.none(a), pair], 1)
 
 
+class Pairs(nn.Module):
+    """What the first of two marked phrases does to the second: both phrases, and the words between and around that decide."""
+
+    def __init__(self, size: int = 128):
+        super().__init__()
+        self.word, self.source, self.target = nn.Linear(HIDDEN, size), nn.Linear(HIDDEN, size), nn.Linear(HIDDEN, size)
+        self.attend = nn.Linear(size, 1)
+        self.relation = nn.Sequential(
+            nn.Dropout(0.2), nn.Linear(3 * HIDDEN, 192), nn.GELU(), nn.Dropout(0.2), nn.Linear(192, len(EVENTS))
+        )
+
+    def forward(self, h, words, source, target):
+        """`h` is B,W,HIDDEN; `words`, `source` and `target` are B,W bool. Gives B,EVENTS scores and B,W weights of the words."""
+        mean = lambda mask: (h * mask[..., None]).sum(1) / mask.sum(1, keepdim=True).clamp(min=1)
+        s, t = mean(source.float()), mean(target.float())
+        weight = self.attend(F.gelu(self.word(h) + self.source(s)[:, None] + self.target(t)[:, None]))[..., 0]
+        weight = torch.softmax(weight.masked_fill(~words, -1e4), -1)
+        deciding = (weight[..., None] * h).sum(1)
+        return self.relation(torch.cat([s, t, deciding], -1)), weight
+
+
 class Reader(nn.Module):
     def __init__(self, base: str, lemma_rules: int):
         super().__init__()
@@ -207,6 +230,8 @@ class Reader(nn.Module):
         self.tree = Tree(lemma_rules)
         self.names = nn.Sequential(nn.Linear(HIDDEN, 128), nn.GELU(), nn.Dropout(0.1), nn.Linear(128, len(NAMES)))
         self.chains = Chains()
+        self.triggers = nn.Sequential(nn.Linear(HIDDEN, 192), nn.GELU(), nn.Dropout(0.2), nn.Linear(192, len(EVENTS)))
+        self.pairs = Pairs()
 
     def forward(self, batch):
         return self.encoder(batch.ids, batch.mask, batch.features, batch.firsts)

@@ -15,7 +15,7 @@ from pathlib import Path
 import torch
 
 from . import losses
-from .data import DocumentStream, Stream, collate, lemma_rules, load
+from .data import DocumentStream, PairStream, Stream, collate, lemma_rules, load
 from .model import Reader
 
 PIECES = 1000  # word pieces a step, about
@@ -42,23 +42,37 @@ def corpora(args, rules):
     """Streams by name, and how often each is drawn."""
     rng = random.Random(args.seed)
     get = lambda *names: [d for n in names if n not in args.without for d in load(args.work / f"{n}.jsonl", rules)]
-    # the rest of these two is kept to calibrate on
+    # the rest of these three is kept to calibrate on
     polnear = [d for i, d in enumerate(get("polnear-train")) if i % 25]
     reports = [d for i, d in enumerate(get("reports-train")) if i % 10]
+    plv = [d for i, d in enumerate(get("plv-train")) if i % 8]
+    told = get("event-sentences")
+    held_out = {d.id for i, d in enumerate(get("reports-train")) if i % 10 == 0}
+    in_reports = [d for d in get("report-pairs") if d.id not in held_out]
     streams = {
-        "polnear": (Stream(polnear, PIECES, rng), 0.50),
-        "reports": (Stream(reports, PIECES, rng), 0.05),
-        "ewt": (Stream(get("ewt-train"), PIECES, rng), 0.19),
-        "gum": (DocumentStream(get("gum-train"), PIECES, rng), 0.15),
-        "names": (Stream(get("re3d", "wikigold"), PIECES, rng), 0.055),
-        "noisy names": (Stream(get("wnut17", "btc", "gmb"), PIECES, rng), 0.055),
+        "polnear": (Stream(polnear, PIECES, rng), 0.36),
+        "reports": (Stream(reports, PIECES, rng), 0.09),
+        "ewt": (Stream(get("ewt-train"), PIECES, rng), 0.15),
+        "gum": (DocumentStream(get("gum-train"), PIECES, rng), 0.17),
+        "names": (Stream(get("re3d", "wikigold"), PIECES, rng), 0.05),
+        "noisy names": (Stream(get("wnut17", "btc", "gmb"), PIECES, rng), 0.05),
+        "triggers": (Stream(told, PIECES, rng), 0.04),
+        "pairs": (PairStream([*plv, *told, *in_reports], PIECES, rng), 0.09),
     }
     return {k: v for k, v in streams.items() if v[0].docs}
 
 
 def loss_of(model, name, batch, h, rng):
-    if name in ("polnear", "reports"):
+    if name == "polnear":
         return losses.statements(model, batch, h, rng)
+    if name == "reports":
+        said, log = losses.statements(model, batch, h, rng)
+        done, done_log = losses.triggers(model, batch, h)
+        return said + done, log | done_log
+    if name == "triggers":
+        return losses.triggers(model, batch, h)
+    if name == "pairs":
+        return losses.pairs(model, batch, h)
     if name in ("names", "noisy names"):
         loss, log = losses.names(model, batch, h)
         return (loss * 0.4, {}) if name == "noisy names" else (loss, log)

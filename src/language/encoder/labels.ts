@@ -1,3 +1,4 @@
+import type { EventType } from "../../base/index.ts"
 import type { Crf } from "../attribution/crf.ts"
 import { type LemmaRule, parseLemmaRule } from "../token/lemma-rule.ts"
 
@@ -7,6 +8,8 @@ export type LabelFile = Readonly<{
   relations: readonly string[]
   names: readonly string[]
   parts: readonly string[]
+  /** That a word tells of nothing, and the types of event. */
+  events: readonly ("NONE" | EventType)[]
   lemmaRules: readonly string[]
   around: Readonly<{ before: number; after: number }>
   crf: Readonly<{ moves: readonly number[]; first: readonly number[] }>

@@ -1,5 +1,6 @@
+import type { WordRange } from "../document.ts"
 import type { Words } from "../token/tokenize.ts"
-import type { WindowInput } from "./encoder.ts"
+import type { PairedRanges, WindowInput } from "./encoder.ts"
 import type { Features } from "./features.ts"
 import type { SpecialPieces, WordPieces } from "./word-pieces.ts"
 
@@ -25,17 +26,23 @@ export const piecesOf = (text: string, words: Words, vocabulary: WordPieces): Pi
   return { ids, starts }
 }
 
-/** The encoder's input for the words from `from` to `to`. */
+const featureCount = 4
+/** The feature that marks a piece's party, and its values. */
+const party = { feature: 3, source: 1, target: 2 } as const
+
+/**
+ * The encoder's input for the words from `from` to `to`, with the parties of a pair marked among them where one is asked.
+ */
 export const windowInput = (
   pieces: Pieces,
   { shapes, gaps, quotes }: Features,
   special: SpecialPieces,
-  { from, to }: Readonly<{ from: number; to: number }>,
+  { from, to, pair }: WordRange & Readonly<{ pair?: PairedRanges }>,
 ): WindowInput => {
   const first = pieces.starts[from]!
   const length = pieces.starts[to]! - first + 2
   const ids = new Int32Array(length)
-  const seen = new Int32Array(length * 3)
+  const seen = new Int32Array(length * featureCount)
   const firsts = new Int32Array(to - from)
   ids[0] = special.start
   ids[length - 1] = special.end
@@ -44,10 +51,18 @@ export const windowInput = (
     for (let p = pieces.starts[i]!; p < pieces.starts[i + 1]!; p++) {
       const at = p - first + 1
       ids[at] = pieces.ids[p]!
-      seen[at * 3] = shapes[i]!
-      seen[at * 3 + 1] = gaps[i]!
-      seen[at * 3 + 2] = quotes[i]!
+      seen[at * featureCount] = shapes[i]!
+      seen[at * featureCount + 1] = gaps[i]!
+      seen[at * featureCount + 2] = quotes[i]!
     }
+  }
+  const mark = (range: WordRange, value: number): void => {
+    for (let p = pieces.starts[range.from]!; p < pieces.starts[range.to]!; p++)
+      seen[(p - first + 1) * featureCount + party.feature] = value
+  }
+  if (pair) {
+    mark(pair.source, party.source)
+    mark(pair.target, party.target)
   }
   return { pieces: ids, features: seen, firsts }
 }

@@ -6,7 +6,7 @@ import type { Pieces } from "./window-input.ts"
 export type Window = Readonly<{ from: number; to: number; own: number }>
 
 /** Most pieces of a window, start and end pieces not counted: what the encoder was trained on. */
-const mostPieces = 254
+export const mostPieces = 254
 
 /**
  * Pieces that a window reads before and after the words that it answers for, so that none is judged at an edge. Where a

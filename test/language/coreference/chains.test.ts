@@ -21,6 +21,7 @@ const layersOf = (entities: readonly number[], sameForm = 0): WordLayers => {
     upos: new Int32Array(),
     lemmas: new Int32Array(),
     names: none,
+    triggers: none,
     arcs: none,
     mentions: Float32Array.from(entities.flatMap((entity) => [entity > 0 ? 1 : -1, 3, sameForm])),
     anaphors: vectors,

@@ -29,6 +29,18 @@ test("a window's input: start and end pieces around, each piece with its word's 
   const named = "[UNK] [CLS] [SEP] h e s a i d ##e ##a ##i ##d . “ ” ,".split(" ")
   expect(Array.from(input.pieces, (id) => named[id]).join(" ")).toBe("[CLS] h ##e s ##a ##i ##d . [SEP]")
   expect([...input.firsts]).toEqual([1, 3, 7])
-  const of = (word: number): number[] => [seen.shapes[word]!, seen.gaps[word]!, seen.quotes[word]!]
-  expect([...input.features]).toEqual([[0, 0, 0], of(1), of(1), of(2), of(2), of(2), of(2), of(3), [0, 0, 0]].flat())
+  const of = (word: number): number[] => [seen.shapes[word]!, seen.gaps[word]!, seen.quotes[word]!, 0]
+  expect([...input.features]).toEqual(
+    [[0, 0, 0, 0], of(1), of(1), of(2), of(2), of(2), of(2), of(3), [0, 0, 0, 0]].flat(),
+  )
+})
+
+test("the two parties of a pair are marked on each of their pieces, wherever the window begins", () => {
+  const text = "said he said a dad"
+  const words = wordsOf(text)
+  const pieces = piecesOf(text, words, vocabulary)
+  const pair = { source: { from: 1, to: 2 }, target: { from: 3, to: 5 } }
+  const input = windowInput(pieces, features(text, words), vocabulary, { from: 1, to: 5, pair })
+  const marks = Array.from(input.pieces, (_, i) => input.features[i * 4 + 3])
+  expect(marks).toEqual([0, 1, 1, 0, 0, 0, 0, 2, 2, 2, 2, 0])
 })

@@ -23,6 +23,7 @@ export const senseless = (seed: number): Encoder => ({
       upos: classes(labels.upos.length),
       lemmas: classes(labels.lemmaRules.length),
       names: floats(count * labels.names.length),
+      triggers: floats(count * labels.events.length, 0.1),
       arcs: floats(count * (count + 1), 9),
       mentions: floats(count * 3).map((value) => value - 0.7),
       anaphors: floats(count * size),
@@ -37,6 +38,10 @@ export const senseless = (seed: number): Encoder => ({
   relations: async ({ handle }, heads) => {
     const random = generator(hashOf([handle as number, ...heads]))
     return Int32Array.from(heads, () => Math.floor(random() * labels.relations.length))
+  },
+  pair: async ({ handle }, { source, target }) => {
+    const random = generator(hashOf([handle as number, source.from, source.to, target.from, target.to]))
+    return Float32Array.from(labels.events, () => random() / labels.events.length)
   },
 })
 

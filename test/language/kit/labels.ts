@@ -1,4 +1,4 @@
-import { uposTags } from "../../../src/base/index.ts"
+import { eventTypes, uposTags } from "../../../src/base/index.ts"
 import { labelsOf, relations } from "../../../src/language/index.ts"
 
 const parts = ["O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content"]
@@ -9,6 +9,7 @@ export const labels = labelsOf({
   relations,
   names: ["O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC"],
   parts,
+  events: ["NONE", ...eventTypes],
   lemmaRules: ["lower|0|", "keep|0|", "lower|2|e", "lower|1|y"],
   around: { before: 12, after: 20 },
   crf: { moves: new Array<number>(parts.length ** 2).fill(0), first: new Array<number>(parts.length).fill(0) },

@@ -39,5 +39,6 @@ export const tagged = (text: string, signs: string): Parsed => {
     names: [],
     attributions: [],
     references: [],
+    triggers: [],
   }
 }

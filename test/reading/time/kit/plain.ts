@@ -20,5 +20,6 @@ export const plain = (text: string): Parsed => {
     names: [],
     attributions: [],
     references: [],
+    triggers: [],
   }
 }
