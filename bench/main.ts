@@ -5,6 +5,7 @@ import { parseArgs } from "node:util"
 import { open } from "../src/engine/index.ts"
 import { calibration } from "./calibration.ts"
 import { cost, linearity, memory, pack, share, start, workers } from "./costs.ts"
+import { dates } from "./dates.ts"
 import { fallen, update } from "./floors.ts"
 import { locations } from "./locations.ts"
 import { type Part, parts } from "./marks.ts"
@@ -34,6 +35,7 @@ const measurers: Readonly<Record<Part, () => Promise<Measured>>> = {
   names,
   coref,
   reports,
+  dates,
   relations,
   calibration,
   offices,

@@ -17,6 +17,7 @@ export const parts = [
   "names",
   "coref",
   "reports",
+  "dates",
   "relations",
   "calibration",
   "offices",

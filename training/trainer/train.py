@@ -50,14 +50,14 @@ def corpora(args, rules):
     held_out = {d.id for i, d in enumerate(get("reports-train")) if i % 10 == 0}
     in_reports = [d for d in get("report-pairs") if d.id not in held_out]
     streams = {
-        "polnear": (Stream(polnear, PIECES, rng), 0.36),
+        "polnear": (Stream(polnear, PIECES, rng), 0.31),
         "reports": (Stream(reports, PIECES, rng), 0.09),
-        "ewt": (Stream(get("ewt-train"), PIECES, rng), 0.15),
-        "gum": (DocumentStream(get("gum-train"), PIECES, rng), 0.17),
-        "names": (Stream(get("re3d", "wikigold"), PIECES, rng), 0.05),
-        "noisy names": (Stream(get("wnut17", "btc", "gmb"), PIECES, rng), 0.05),
-        "triggers": (Stream(told, PIECES, rng), 0.04),
-        "pairs": (PairStream([*plv, *told, *in_reports], PIECES, rng), 0.09),
+        "ewt": (Stream(get("ewt-train"), PIECES, rng), 0.13),
+        "gum": (DocumentStream(get("gum-train"), PIECES, rng), 0.16),
+        "names": (Stream(get("re3d", "wikigold"), PIECES, rng), 0.045),
+        "noisy names": (Stream(get("wnut17", "btc", "gmb"), PIECES, rng), 0.045),
+        "triggers": (Stream(told, PIECES, rng), 0.05),
+        "pairs": (PairStream([*plv, *told, *in_reports], PIECES, rng), 0.17),
     }
     return {k: v for k, v in streams.items() if v[0].docs}
 

@@ -22,8 +22,12 @@ export const triggersOf = (
   for (let i = own.from; i < own.to; i++) {
     const row = i * events.length
     if (probabilities[row + none]! >= surelyNone) continue
-    const types = Object.fromEntries(events.map((label, k) => [label, probabilities[row + k]!]))
-    out.push({ word: first + i, none: probabilities[row + none]!, types: types as Record<EventType, number> })
+    const types = events.flatMap((label, k) => (label === "NONE" ? [] : [[label, probabilities[row + k]!] as const]))
+    out.push({
+      word: first + i,
+      none: probabilities[row + none]!,
+      types: Object.fromEntries(types) as Record<EventType, number>,
+    })
   }
   return out
 }

@@ -25,12 +25,6 @@ export type Trigger = Readonly<{
   confidence: number
 }>
 
-/**
- * A second opinion on a trigger: the same with another type or confidence, or null where there is no event. What is
- * learned of triggers comes in here.
- */
-export type Revise = (trigger: Trigger) => Trigger | null
-
 /** Deeds, which are told of whoever they were done by. */
 export const deeds: ReadonlySet<EventType> = new Set(["PROTEST", "MOBILIZE", "COERCE", "ASSAULT"])
 

@@ -4,9 +4,10 @@ import type { Time } from "../time/time.ts"
 import { auxOf } from "./aux.ts"
 import { completed } from "./complete.ts"
 import type { Acted } from "./counterpart.ts"
-import type { Event, Revise, Trigger } from "./event.ts"
+import type { Event, Trigger } from "./event.ts"
 import { isGoverned } from "./governed.ts"
 import { isAnEvent } from "./is-event.ts"
+import { withLearned } from "./learned.ts"
 import type { Cast } from "./party.ts"
 import { withPolarity } from "./polarity.ts"
 import { type Roles, rolesOf } from "./roles.ts"
@@ -18,7 +19,7 @@ import { type Step, timesOfStory, whenOf } from "./when.ts"
 
 /**
  * What events are found with: `statements` as told, with their speakers; `published` in EDTF; `times` in reading
- * order; `locationAt`, where what a trigger tells of happens; `revise`, a second opinion where there is one.
+ * order; `locationAt`, where what a trigger tells of happens.
  */
 export type Sources = Omit<Cast, "sideOf"> &
   Readonly<{
@@ -26,7 +27,6 @@ export type Sources = Omit<Cast, "sideOf"> &
     published: string | null
     times: readonly Time[]
     locationAt: (trigger: WordRange) => Event["location"]
-    revise?: Revise
   }>
 
 type Given = Sources & Cast
@@ -46,11 +46,8 @@ export const findEvents = (sources: Sources): Event[] => {
 export const namedEvents = (sources: Sources): Readonly<{ given: Given; told: Told; named: readonly Acted[] }> => {
   const given: Given = { ...sources, sideOf: sidesOf(sources.referents) }
   const told = toldStatements(given, given.statements)
-  const revise: Revise = given.revise ?? ((trigger) => trigger)
-  const triggers = withStatements(given, told).flatMap((trigger) => {
-    const revised = revise(trigger)
-    return (revised && withPolarity(given.syntax, revised)) ?? []
-  })
+  const ruled = withStatements(given, told).flatMap((trigger) => withPolarity(given.syntax, trigger) ?? [])
+  const triggers = withLearned(given.syntax, ruled, given.parsed.triggers)
   const byWord = new Map(triggers.map((trigger) => [trigger.clause.word, trigger]))
   const named = triggers
     .filter((trigger) => !isGoverned(given.syntax, trigger, byWord))

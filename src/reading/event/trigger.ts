@@ -46,6 +46,12 @@ const kindOf = (syntax: Syntax, word: number): TriggerRule["kind"] | undefined =
 /** "the injured", "the ousted president": what somebody is, not what is told. */
 const isModifier = (syntax: Syntax, word: number): boolean => ["amod", "obj", "nsubj"].includes(syntax.relation(word))
 
+/** The clause of a word that may tell of an event; undefined where it is no verb, noun or adjective that does. */
+export const clauseAt = (syntax: Syntax, word: number): Clause | undefined => {
+  const kind = kindOf(syntax, word)
+  return kind && clauseOf(syntax, word, kind)
+}
+
 const clauseOf = (syntax: Syntax, word: number, kind: TriggerRule["kind"]): Clause =>
   kind === "noun" ? nounClause(syntax, word) : verbClause(syntax, word)
 
