@@ -4,7 +4,9 @@ import { scratch } from "./places.ts"
 import { corporaOf, type Input, ownInputs, ownReadings, ownReports, scored } from "./readings.ts"
 import type { Measured } from "./result.ts"
 
-type Scores = Readonly<{ overall: Readonly<{ facets: Readonly<Record<string, Readonly<{ share: number; gold: number }>>> }> }>
+type Scores = Readonly<{
+  overall: Readonly<{ facets: Readonly<Record<string, Readonly<{ share: number; gold: number }>>> }>
+}>
 
 const times = async (readings: string): Promise<Readonly<{ share: number; gold: number }>> =>
   ((await scored("reports", ownReports, readings)) as unknown as Scores).overall.facets["times"]!

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { cpus } from "node:os"
 import { parseArgs } from "node:util"
 import { open } from "../src/engine/index.ts"
+import { alarms } from "./alarms.ts"
 import { calibration } from "./calibration.ts"
 import { cost, linearity, memory, pack, share, start, workers } from "./costs.ts"
 import { dates } from "./dates.ts"
@@ -37,6 +38,7 @@ const measurers: Readonly<Record<Part, () => Promise<Measured>>> = {
   reports,
   dates,
   relations,
+  alarms,
   calibration,
   offices,
   places: locations,

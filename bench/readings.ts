@@ -3,7 +3,14 @@ import { corpus, fingerprint, jsonLines, program, scorer, scratch } from "./plac
 import { outputOf, run } from "./process.ts"
 
 /** A line for `annotate`. */
-export type Input = Readonly<{ id: string; text: string; date?: string; title?: string; pairs?: readonly unknown[] }>
+export type Input = Readonly<{
+  id: string
+  text: string
+  date?: string
+  title?: string
+  outlet?: string
+  pairs?: readonly unknown[]
+}>
 
 /** Parts of a Reading that the benchmark looks at itself. */
 export type Statement = Readonly<{

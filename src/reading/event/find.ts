@@ -1,4 +1,4 @@
-import type { WordRange } from "../../language/index.ts"
+import type { Parsed, WordRange } from "../../language/index.ts"
 import { timeAt } from "../time/at.ts"
 import type { Time } from "../time/time.ts"
 import { auxOf } from "./aux.ts"
@@ -19,7 +19,8 @@ import { type Step, timesOfStory, whenOf } from "./when.ts"
 
 /**
  * What events are found with: `statements` as told, with their speakers; `published` in EDTF; `times` in reading
- * order; `locationAt`, where what a trigger tells of happens.
+ * order; `locationAt`, where what a trigger tells of happens; `learned`, what is learned of words as triggers: without it the
+ * rules speak alone.
  */
 export type Sources = Omit<Cast, "sideOf"> &
   Readonly<{
@@ -27,6 +28,7 @@ export type Sources = Omit<Cast, "sideOf"> &
     published: string | null
     times: readonly Time[]
     locationAt: (trigger: WordRange) => Event["location"]
+    learned?: Parsed["triggers"]
   }>
 
 type Given = Sources & Cast
@@ -47,7 +49,7 @@ export const namedEvents = (sources: Sources): Readonly<{ given: Given; told: To
   const given: Given = { ...sources, sideOf: sidesOf(sources.referents) }
   const told = toldStatements(given, given.statements)
   const ruled = withStatements(given, told).flatMap((trigger) => withPolarity(given.syntax, trigger) ?? [])
-  const triggers = withLearned(given.syntax, ruled, given.parsed.triggers)
+  const triggers = given.learned ? withLearned(given.syntax, ruled, given.learned) : ruled
   const byWord = new Map(triggers.map((trigger) => [trigger.clause.word, trigger]))
   const named = triggers
     .filter((trigger) => !isGoverned(given.syntax, trigger, byWord))

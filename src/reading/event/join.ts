@@ -13,6 +13,7 @@ export const eventsOf = (layers: Layers): Event[] => findEvents(sourcesOf(layers
 /** What a report's other layers give its events. Where a report is from, nobody acts. */
 export const sourcesOf = (layers: Layers): Sources => ({
   ...layers,
+  learned: layers.parsed.triggers,
   mentionAt: (word) => (isDateline(layers.places, word) ? undefined : layers.mentionAt(word)),
   locationAt: (trigger) => locationAt(layers, trigger),
 })

@@ -5,62 +5,78 @@ import type { Trigger } from "./event.ts"
 import { clauseAt } from "./trigger.ts"
 
 /**
- * How the rules and what is learned are weighed against each other: the log odds of a rule (of `confidence.ts`, less what it is
- * flattered by having been measured on the reports that it was written on) and the learned ones add up, the latter by this weight.
+ * How rules and what is learned are weighed: log odds add up, as of witnesses that do not know of one another. A rule's are
+ * those of its share of right findings, less what that is flattered by having been measured on the reports that
+ * the rule was written on; the learned ones count by `learned`.
  */
 const weights = { learned: 0.5, flattery: 0.1 } as const
 
 /** A rule's finding is kept, and a learned one told, from this probability on. */
 const least = { ruled: 0.4, learned: 0.55 } as const
 
-/** Words that are further apart do not tell of one event. */
+/** Of a word of which nothing is learned: how probable it is that it tells of nothing, and of any one type. */
+const unlearned = { none: 0.95, type: 0.01 } as const
+
+/** Words that are further apart do not tell of one event, though one hangs on the other. */
 const nearest = 4
 
-/** A word of which nothing is learned tells of nothing with this probability. */
-const nothing = { none: 0.97, type: 0.003 } as const
-
 /**
- * The triggers of the rules and those that are learned, as one list in reading order. A rule's finding that nothing learned speaks
- * for is dropped where the rule is often wrong; where no rule has anything to say, what is learned speaks alone.
+ * The triggers of the rules and those that are learned, in reading order. A rule's finding that nothing learned speaks for is
+ * dropped where the rule is often wrong; where no rule is left to speak, what is learned speaks alone.
  */
 export const withLearned = (syntax: Syntax, ruled: readonly Trigger[], learned: readonly Learned[]): Trigger[] => {
-  const taken = new Set<number>()
+  const byWord = new Map(learned.map((found) => [found.word, found]))
+  const spokenFor = new Set<number>()
   const kept = ruled.flatMap((trigger): Trigger[] => {
-    const support = supportOf(syntax, trigger, learned)
-    if (support) taken.add(support.word)
+    const support = supportOf(syntax, trigger, byWord)
     const confidence = together(trigger, support)
-    return confidence >= least.ruled ? [{ ...trigger, confidence }] : []
+    if (confidence < least.ruled) return []
+    for (const word of [...trigger.words, ...(support ? [support.word] : [])]) spokenFor.add(word)
+    return [{ ...trigger, confidence }]
   })
-  const told = new Set(kept.flatMap(({ words }) => words))
+  const typeAt = new Map(kept.map(({ clause, type }) => [clause.word, type]))
   const alone = learned.flatMap((found): Trigger[] => {
     const type = likeliest(found)
-    const confidence = 1 - found.none
-    if (confidence < least.learned || taken.has(found.word) || told.has(found.word)) return []
-    if (kept.some((trigger) => trigger.type === type && isNear(syntax, trigger.clause.word, found.word))) return []
-    const clause = clauseAt(syntax, found.word)
-    if (!clause) return []
-    const range = { from: found.word, to: found.word + 1 }
-    return [{ clause, type, parties: "usual", by: "model", id: "trigger", words: [found.word], range, confidence }]
+    if (1 - found.none < least.learned || spokenFor.has(found.word)) return []
+    if (beside(syntax, found.word).some((word) => typeAt.get(word) === type)) return []
+    return triggerOf(syntax, found, type)
   })
   return [...kept, ...alone].sort((a, b) => a.clause.word - b.clause.word)
 }
 
-/** What is learned of a rule's words or, where that is of another word of its phrase, of its neighbours. */
-const supportOf = (syntax: Syntax, { clause, type, words, range }: Trigger, learned: readonly Learned[]): Learned | undefined => {
-  const own = (word: number): boolean => words.includes(word) || (word >= range.from && word < range.to)
-  const near = learned.filter(({ word }) => own(word) || isNear(syntax, clause.word, word))
-  return near.reduce<Learned | undefined>((best, each) => (best && best.types[type] >= each.types[type] ? best : each), undefined)
+/** What is learned of a rule's words or of those beside its trigger, whichever says the rule's type the loudest. */
+const supportOf = (
+  syntax: Syntax,
+  { clause, type, words, range }: Trigger,
+  byWord: ReadonlyMap<number, Learned>,
+): Learned | undefined => {
+  const told = Array.from({ length: range.to - range.from }, (_, i) => range.from + i)
+  const found = [...words, ...told, ...beside(syntax, clause.word)].flatMap((word) => byWord.get(word) ?? [])
+  return found.reduce<Learned | undefined>(
+    (best, each) => (best && best.types[type] >= each.types[type] ? best : each),
+    undefined,
+  )
 }
 
-const isNear = (syntax: Syntax, a: number, b: number): boolean =>
-  Math.abs(a - b) <= nearest && (syntax.head(a) === b || syntax.head(b) === a)
+/** The words near by that a word hangs on or that hang on it: "made" and "appeal" tell of one event. */
+const beside = (syntax: Syntax, word: number): number[] =>
+  [syntax.head(word), ...syntax.children(word)].filter((other) => other >= 0 && Math.abs(other - word) <= nearest)
 
 const together = ({ type, confidence }: Trigger, support: Learned | undefined): number => {
   const rule = Math.max(0.05, confidence - weights.flattery)
-  const { none, types } = support ?? { none: nothing.none, types: undefined }
-  const odds = Math.log(rule / (1 - rule)) + weights.learned * Math.log(((types?.[type] ?? 0) + nothing.type) / (none + nothing.type))
-  return 1 / (1 + Math.exp(-odds))
+  const none = Math.max(unlearned.type, support?.none ?? unlearned.none)
+  const odds = Math.max(unlearned.type, support?.types[type] ?? 0) / none
+  return logistic(Math.log(rule / (1 - rule)) + weights.learned * Math.log(odds))
 }
+
+const logistic = (x: number): number => 1 / (1 + Math.exp(-x))
 
 const likeliest = ({ types }: Learned): EventType =>
   (Object.entries(types) as [EventType, number][]).reduce((best, each) => (each[1] > best[1] ? each : best))[0]
+
+const triggerOf = (syntax: Syntax, { word, none }: Learned, type: EventType): Trigger[] => {
+  const clause = clauseAt(syntax, word)
+  if (!clause) return []
+  const range = { from: word, to: word + 1 }
+  return [{ clause, type, parties: "usual", by: "model", id: "trigger", words: [word], range, confidence: 1 - none }]
+}

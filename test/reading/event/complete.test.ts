@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { eventsOf, linesOf } from "./kit/told.ts"
+import { eventsOf, learnedAs, linesOf } from "./kit/told.ts"
 
 const accusation =
   "Iran/PROPN/nsubj>accused accused=accuse/VERB/root>- Iraq/PROPN/obj>accused of/ADP/case>theft theft/NOUN/obl>accused ."
@@ -86,7 +86,7 @@ test("a recipient from elsewhere is nobody of the actor's own side", () => {
 test("whoever hears an accusation is not accused", () => {
   const { events, name } = eventsOf(
     "[s Iran/PROPN/nsubj>told] [c told=tell/VERB/root>-] Oman/PROPN/iobj>told [x that/SCONJ/mark>wrong Iraq/PROPN/nsubj>wrong was/AUX/cop>wrong wrong/ADJ/ccomp>told] .",
-    (trigger) => ({ ...trigger, type: "ACCUSE" }),
+    [learnedAs(1, "ACCUSE")],
   )
   for (const { recipients } of events) expect(recipients.map(({ entity }) => name(entity))).not.toContain("Oman")
 })

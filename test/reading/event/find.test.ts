@@ -1,6 +1,5 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import type { Trigger } from "../../../src/reading/event/event.ts"
 import { eventsOf, linesOf } from "./kit/told.ts"
 
 const iran = "Iran/PROPN/nsubj"
@@ -103,15 +102,6 @@ test("an event without a time takes that of the news in its paragraph", () => {
     `${iran}>accused accused=accuse/VERB/root>- ${iraq}>accused on/ADP/case>Monday Monday/PROPN/obl>accused . Iraq/PROPN/nsubj>thanked thanked=thank/VERB/root>- Oman/PROPN/obj>thanked .`,
   )
   expect(events.map(({ time }) => time?.value)).toEqual(["2024-04-22", "2024-04-22"])
-})
-
-test("a second opinion may change a type or say that there is no event", () => {
-  const written = `${iran}>accused accused=accuse/VERB/root>- ${iraq}>accused .`
-  const threatens = (trigger: Trigger): Trigger => ({ ...trigger, type: "THREATEN", by: "model", id: "head" })
-  expect(eventsOf(written, threatens).events.map(({ type, foundBy }) => [type, foundBy.by])).toEqual([
-    ["THREATEN", "model"],
-  ])
-  expect(eventsOf(written, () => null).events).toEqual([])
 })
 
 test("an event says which words decided", () => {

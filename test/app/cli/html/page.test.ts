@@ -132,7 +132,7 @@ test("what comes from outside is text wherever it stands", () => {
     mentions: [{ ...whole, id: "m", type: "PER", name: true, entity: "e" }],
     events: [
       event(hostile, {
-        ...{ type: hostile, mode: hostile, trigger: whole, actors: [{ ...whole, entity: null }], issues: [hostile] },
+        ...{ type: "ASSAULT", mode: hostile, trigger: whole, actors: [{ ...whole, entity: null }], issues: [hostile] },
         ...{ time: { value: hostile }, claimedIn: hostile, location: { ...whole, name: hostile } },
       }),
     ],

@@ -146,7 +146,7 @@ reports.
       ],
       events: [
         event(text, {
-          type: text,
+          type: "ASSAULT",
           trigger: { start: 0, end: 16 },
           actors: [{ start: 0, end: 16, entity: null }],
           time: { value: text },

@@ -1,4 +1,6 @@
+import { type EventType, eventTypes } from "../../../../src/base/index.ts"
 import { loadKnowledge } from "../../../../src/knowledge/index.ts"
+import type { Parsed } from "../../../../src/language/index.ts"
 import type { Event } from "../../../../src/reading/event/event.ts"
 import { findEvents } from "../../../../src/reading/event/find.ts"
 import { joinMentions } from "../../../../src/reading/mention/entities.ts"
@@ -14,10 +16,19 @@ const knowledge = loadKnowledge()
 
 export type Told = Readonly<{ text: string; events: readonly Event[]; name: (id: string | null) => string }>
 
-/** The events of a document in the notation of `parsedOf`, in a report of Friday, 2024-04-26, unless another date is given. */
+/** A word of which a type is learned with a probability; the rest of it says that it tells of nothing. */
+export const learnedAs = (word: number, type: EventType, probability = 0.95): Parsed["triggers"][number] => {
+  const types = Object.fromEntries(eventTypes.map((each) => [each, each === type ? probability : 0]))
+  return { word, none: 1 - probability, types: types as Record<EventType, number> }
+}
+
+/**
+ * The events of a document in the notation of `parsedOf`, in a report of Friday, 2024-04-26, unless another date is given: by
+ * the rules, and by what is learned where that is given.
+ */
 export const eventsOf = (
   written: string,
-  revise?: Parameters<typeof findEvents>[0]["revise"],
+  learned?: Parsed["triggers"],
   published: string | null = "2024-04-26",
 ): Told => {
   const parsed = parsedOf(written)
@@ -32,7 +43,7 @@ export const eventsOf = (
     ...{ parsed, syntax, referents, mentionAt, statements, published },
     times: findTimes(scan({ parsed, syntax }), dated),
     locationAt: () => undefined,
-    ...(revise === undefined ? {} : { revise }),
+    ...(learned === undefined ? {} : { learned }),
   })
   const names = new Map(referents.all.map(({ id, names: [first] }) => [id, first!]))
   return { text: parsed.text, events, name: (id) => (id === null ? "?" : (names.get(id) ?? "?")) }
