@@ -24,7 +24,7 @@ export type Told = Readonly<{ cast: Cast; story: Story }>
 export const storyOfReport = async (pack: OpenPack, knowledge: Knowledge, gold: GoldReport): Promise<Told> => {
   const report = fromText(gold)
   const source = { text: report.text, paragraphs: report.paragraphs.filter(({ language }) => language === "en") }
-  const parsed = await parse(pack, source, { trees: true, attributions: true, chains: true })
+  const parsed = await parse(pack, source, { trees: true, attributions: true, chains: true, triggers: true })
   return toldIn(report, parsed, knowledge)
 }
 

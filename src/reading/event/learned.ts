@@ -9,13 +9,13 @@ import { clauseAt } from "./trigger.ts"
  * those of its share of right findings, less what that is flattered by having been measured on the reports that
  * the rule was written on; the learned ones count by `learned`.
  */
-const weights = { learned: 0.5, flattery: 0.1 } as const
+const weights = { learned: 0.3, flattery: 0.1 } as const
 
 /** A rule's finding is kept, and a learned one told, from this probability on. */
-const least = { ruled: 0.4, learned: 0.55 } as const
+const least = { ruled: 0.3, learned: 0.6 } as const
 
-/** Of a word of which nothing is learned: how probable it is that it tells of nothing, and of any one type. */
-const unlearned = { none: 0.95, type: 0.01 } as const
+/** How probable a type is of a word of which nothing is learned; nothing that is learned is taken for surer than that. */
+const unlearned = 0.01
 
 /** Words that are further apart do not tell of one event, though one hangs on the other. */
 const nearest = 4
@@ -64,12 +64,11 @@ const beside = (syntax: Syntax, word: number): number[] =>
 
 const together = ({ type, confidence }: Trigger, support: Learned | undefined): number => {
   const rule = Math.max(0.05, confidence - weights.flattery)
-  const none = Math.max(unlearned.type, support?.none ?? unlearned.none)
-  const odds = Math.max(unlearned.type, support?.types[type] ?? 0) / none
-  return logistic(Math.log(rule / (1 - rule)) + weights.learned * Math.log(odds))
+  const said = Math.min(1 - unlearned, Math.max(unlearned, support?.types[type] ?? 0))
+  return 1 / (1 + Math.exp(-logOdds(rule) - weights.learned * logOdds(said)))
 }
 
-const logistic = (x: number): number => 1 / (1 + Math.exp(-x))
+const logOdds = (share: number): number => Math.log(share / (1 - share))
 
 const likeliest = ({ types }: Learned): EventType =>
   (Object.entries(types) as [EventType, number][]).reduce((best, each) => (each[1] > best[1] ? each : best))[0]

@@ -32,13 +32,18 @@ describe("what is learned of a word", () => {
 
   test("does not tell again what a rule tells of a word beside it", () => {
     const written =
-      "Iran/PROPN/nsubj>made made=make/VERB/root>- an/DET/det>appeal appeal/NOUN/obj>made to/ADP/case>Iraq Iraq/PROPN/nmod>appeal ."
-    expect(told(written, [learnedAs(1, "REQUEST")])).toEqual(["REQUEST by rule: Iran -> Iraq"])
+      "Iran/PROPN/nsubj>held held=hold/VERB/root>- talks=talk/NOUN/obj>held with/ADP/case>Iraq Iraq/PROPN/nmod>talks ."
+    const found = eventsOf(written, [learnedAs(1, "CONSULT")]).events
+    expect(found.map(({ type, foundBy }) => `${type} by ${foundBy.by}`)).toEqual(["CONSULT by rule"])
   })
 
-  test("overrules a rule that is often wrong", () => {
-    const written = "Iran/PROPN/nsubj>warned [c warned=warn/VERB/root>-] Iraq/PROPN/obj>warned ."
-    const [found] = told(written, [learnedAs(1, "ACCUSE", 0.99)])
-    expect(found === undefined || /^(?:ACCUSE by model|THREATEN by rule)/.test(found)).toBe(true)
+  test("speaks where what it says is not what a rule finds, and the rule is left alone in doubt", () => {
+    const written =
+      "Iran/PROPN/nsubj>set set/VERB/root>- up/ADP/compound:prt>set a/DET/det>hotline hotline/NOUN/obj>set with/ADP/case>Iraq Iraq/PROPN/nmod>hotline ."
+    const types = (learned: Parsed["triggers"]): string[] => eventsOf(written, learned).events.map(({ type }) => type)
+    const [byRule] = eventsOf(written).events
+    expect(byRule!.foundBy.by).toBe("rule")
+    expect(types([])).toEqual([])
+    expect(types([learnedAs(1, "AID")])).toEqual(["AID"])
   })
 })
