@@ -68,7 +68,7 @@ const withHyphen = ({ parsed: { words }, syntax }: Material, name: Name): Name =
 
 /**
  * Takes forms of address, articles, possessives and what is left of a longer phrase off a learned name: "Omar Tewel of",
- * "head of the". Nothing is left where no word has a capital.
+ * "head of the". Nothing is left where no word has a capital or is tagged as a name.
  */
 const trimName = ({ syntax, knowledge }: Material, name: Name): Name => {
   let { from, to } = name
@@ -78,7 +78,9 @@ const trimName = ({ syntax, knowledge }: Material, name: Name): Name => {
     (["ADP", "DET", "CCONJ"].includes(syntax.upos(word)) && !capital.test(syntax.form(word)))
   while (from < to - 1 && (syntax.upos(from) === "DET" || (name.type === "PER" && addressed(from)))) from++
   while (to > from && isLoose(to - 1)) to--
-  const isName = Array.from({ length: to - from }, (_, i) => syntax.form(from + i)).some((form) => capital.test(form))
+  const isName = Array.from({ length: to - from }, (_, i) => from + i).some(
+    (word) => capital.test(syntax.form(word)) || syntax.upos(word) === "PROPN",
+  )
   return isName ? { ...name, from, to } : { ...name, from, to: from }
 }
 

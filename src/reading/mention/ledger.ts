@@ -89,7 +89,10 @@ export class Ledger {
 
   /** Notes that words behind a name are what the person is: "Joe Biden, the US president,". */
   apposed(range: WordRange, referent: Referent): void {
-    this.#apposed.set(this.#material.syntax.headOf(range), referent)
+    const { syntax } = this.#material
+    // Trees err here: "the Emirati minister" may be two words beside the name, each for itself.
+    for (let word = range.from; word < range.to; word++)
+      if (syntax.head(word) < range.from || syntax.head(word) >= range.to) this.#apposed.set(word, referent)
   }
 
   /** Whose office or calling the words with this head are, told right behind the name. */

@@ -1,5 +1,5 @@
 import type { Knowledge } from "../../knowledge/index.ts"
-import type { Name, Parsed } from "../../language/index.ts"
+import type { Name } from "../../language/index.ts"
 import { isPossessive } from "../rules/en/possessive.ts"
 import type { Syntax } from "../syntax.ts"
 import { stateOf } from "./demonym.ts"
@@ -22,7 +22,6 @@ const weights = {
   sovereign: 2,
   shape: 1,
   stranger: 0.3,
-  unknown: 0.4,
   credited: 5,
   located: 1,
   addressed: 2,
@@ -38,7 +37,7 @@ const weights = {
 export const agreedTypes = (material: Material, names: readonly Name[]): Name[] => {
   const { syntax, parsed } = material
   const votes = new Votes()
-  const context = { votes, introduced: introducedIn(material, names), inSource: wordsOfSources(parsed) }
+  const context = { votes, introduced: introducedIn(material, names) }
   for (const name of names) vote(material, name, context)
   for (const { type, from, to } of names)
     if (type === "PER" && to - from > 1)
@@ -93,14 +92,14 @@ const isNameOfSomebody = (knowledge: Knowledge, form: string): boolean =>
       [name, ...aliases].some((known) => personName(known).parts.includes(personName(form).parts[0]!)),
     )
 
-/** What votes are counted with: the words that people are introduced by, and for each word whether it is part of a source. */
-type Context = Readonly<{ votes: Votes; introduced: ReadonlySet<string>; inSource: Uint8Array }>
+/** What votes are counted with: the words that people are introduced by. */
+type Context = Readonly<{ votes: Votes; introduced: ReadonlySet<string> }>
 
 /**
  * Counts what speaks for a name where it stands. A report introduces its people: a single word that it never introduces as
- * one, where it introduces others, is seldom a person, whatever the model takes it for, unless it speaks.
+ * one, where it introduces others, is seldom a person, whatever the model takes it for: anything that says otherwise outweighs it.
  */
-const vote = (material: Material, name: Name, { votes, introduced, inSource }: Context): void => {
+const vote = (material: Material, name: Name, { votes, introduced }: Context): void => {
   const { syntax } = material
   const key = keyOf(syntax, name)
   const shape = shapeOf(wordsOf(syntax, name))
@@ -115,14 +114,6 @@ const vote = (material: Material, name: Name, { votes, introduced, inSource }: C
   votes.add(key, "LOC", placeWeight(syntax, name))
   if (introduced.has(key)) return
   votes.add(key, "LOC", stateWeight(material, name))
-  if (isStranger && inSource[name.from] === 0) votes.add(key, "LOC", name.confidence * weights.unknown)
-}
-
-/** For each word whether it is part of a source. */
-const wordsOfSources = ({ words, attributions }: Parsed): Uint8Array => {
-  const found = new Uint8Array(words.count)
-  for (const { source } of attributions) for (const { from, to } of source) found.fill(1, from, to)
-  return found
 }
 
 /** Whether a name, in lower case, is that of an outlet that the report is by or cites. */

@@ -10,7 +10,7 @@ import { type Sources, type Speaker, speakerOf } from "./speaker.ts"
 const leastConfidence = 0.3
 
 /** Nobody is held to a statement unless it is surer than this: a wrong speaker costs more than a missing one. */
-const leastToCredit = 0.6
+const leastToCredit = 0.65
 
 /** The statements of a document, by where they first stand. */
 export const findStatements = (sources: Sources): Unchained[] => {
