@@ -18,16 +18,17 @@ export const dateDoubts = (sources: Sources): Doubt[] => {
   const { parsed, syntax, times } = sources
   const told = scan({ parsed, syntax })
   const at = new Map(times.map((time) => [time.from, time]))
-  return told.flatMap((phrase) => {
+  const doubts = told.flatMap((phrase) => {
     const time = at.get(phrase.from)
     return [
       ...outOfCalendar(sources, phrase),
       ...wrongWeekday(sources, phrase, time),
       ...notYet(sources, phrase, time),
       ...outOfOrder(sources, phrase, time),
-      ...twoReadings(sources, told, phrase),
+      ...shortYear(sources, phrase, time),
     ]
   })
+  return [...doubts, ...openOrder(sources, told, at)]
 }
 
 const doubt = ({ words }: Parsed, range: WordRange, rest: Pick<Doubt, "kind" | "message"> & Partial<Doubt>): Doubt => ({
@@ -120,26 +121,33 @@ const isApposed = (syntax: Syntax, { from, to }: WordRange, next: number): boole
   return next > to
 }
 
-/** "in February 23", a month of a year cut short; "03/12/2023" where nothing tells day from month. */
-const twoReadings = (sources: Sources, all: readonly Told[], told: Told): readonly Doubt[] => {
-  const { parsed, times } = sources
+/** "in February 23": a day of the month, or the month of a year cut short. */
+const shortYear = (sources: Sources, told: Told, time: Time | undefined): readonly Doubt[] => {
   const { phrase } = told
-  const value = times.find(({ from }) => from === told.from)?.value
-  const suggestion = value === undefined ? {} : { suggestion: value }
-  if (phrase.kind === "month" && phrase.shortYear !== undefined)
-    return isFar(sources, value)
-      ? []
-      : [
-          doubt(parsed, told, {
-            kind: "ambiguous-date",
-            message: `This may be a day of ${monthNames[phrase.month - 1]} or a month of a year that ends in ${String(phrase.shortYear).padStart(2, "0")}.`,
-            ...suggestion,
-          }),
-        ]
-  if (phrase.kind !== "figures" || !isOpen(phrase) || isOrderTold(sources, all)) return []
-  const message = `This may be ${monthNames[phrase.first - 1]} ${phrase.second} or ${monthNames[phrase.second - 1]} ${phrase.first}.`
-  return [doubt(parsed, told, { kind: "ambiguous-date", message, ...suggestion })]
+  if (phrase.kind !== "month" || phrase.shortYear === undefined || isFar(sources, time?.value)) return []
+  const year = String(phrase.shortYear).padStart(2, "0")
+  const message = `This may be a day of ${monthNames[phrase.month - 1]} or a month of a year that ends in ${year}.`
+  return [doubt(sources.parsed, told, { kind: "ambiguous-date", message, ...suggested(time) })]
 }
+
+/**
+ * "03/12/2023" where nothing tells day from month. A report writes its dates one way: the first that reads two ways is
+ * flagged, with all of them for evidence.
+ */
+const openOrder = (sources: Sources, all: readonly Told[], at: ReadonlyMap<number, Time>): readonly Doubt[] => {
+  const open = all.flatMap(({ phrase, from, to }) =>
+    phrase.kind === "figures" && isOpen(phrase) ? [{ phrase, from, to }] : [],
+  )
+  const [first] = open
+  if (!first || isOrderTold(sources, all)) return []
+  const { phrase } = first
+  const message = `This may be ${monthNames[phrase.first - 1]} ${phrase.second} or ${monthNames[phrase.second - 1]} ${phrase.first}.`
+  const evidence = open.map((told) => spanOf(sources.parsed.words, told))
+  return [doubt(sources.parsed, first, { kind: "ambiguous-date", message, evidence, ...suggested(at.get(first.from)) })]
+}
+
+const suggested = (time: Time | undefined): Pick<Partial<Doubt>, "suggestion"> =>
+  time === undefined ? {} : { suggestion: time.value }
 
 /** A year that is a lifetime off is not meant by its last two figures. */
 const isFar = ({ published }: Sources, value: string | undefined): boolean =>
