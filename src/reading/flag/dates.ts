@@ -160,7 +160,23 @@ const farYears = 30
 const isOpen = ({ first, second }: Extract<Phrase, { kind: "figures" }>): boolean =>
   first !== second && first <= 12 && second <= 12
 
-/** A date of the report that reads one way only, or its outlet's country, tells how it writes the others. */
-const isOrderTold = ({ report, knowledge }: Sources, all: readonly Told[]): boolean =>
-  all.some(({ phrase }) => phrase.kind === "figures" && !isOpen(phrase) && phrase.first !== phrase.second) ||
-  figureOrderOf([], report.outlet, knowledge) === "month-first"
+/**
+ * What tells how a report writes its dates: one that reads one way only, one that is a day which the report gives in words or
+ * its own, or its outlet's country.
+ */
+const isOrderTold = ({ report, knowledge, published }: Sources, all: readonly Told[]): boolean => {
+  const named = new Set(
+    all.flatMap(({ phrase }) => (phrase.kind === "date" ? [dayOfYear(phrase.month, phrase.day)] : [])),
+  )
+  const own = published === null ? null : momentOf(published)
+  if (own?.kind === "day") named.add(dayOfYear(civilOf(own.day).month, civilOf(own.day).day))
+  const tells = ({ phrase }: Told): boolean =>
+    phrase.kind === "figures" &&
+    phrase.first !== phrase.second &&
+    (!isOpen(phrase) ||
+      named.has(dayOfYear(phrase.first, phrase.second)) ||
+      named.has(dayOfYear(phrase.second, phrase.first)))
+  return all.some(tells) || figureOrderOf([], report.outlet, knowledge) === "month-first"
+}
+
+const dayOfYear = (month: number, day: number): string => `${month}-${day}`
