@@ -1,3 +1,4 @@
+import { marks } from "./marks.ts"
 import { corpus } from "./places.ts"
 import {
   corporaOf,
@@ -152,29 +153,7 @@ const readFacets = [
 ]
 
 /** The facets that have a mark of their own name. */
-const marked = [
-  "statements",
-  "speaker",
-  "act",
-  "people",
-  "country",
-  "office",
-  "times",
-  "published",
-  "amounts",
-  "credits",
-  "eventsType",
-  "eventsFull",
-  "mode",
-  "location",
-  "aux",
-  "auxMarked",
-  "date",
-  "claimed",
-  "issues",
-  "flags",
-  "suggestion",
-] as const
+const marked = readFacets.filter((name) => `reports.${name}` in marks)
 
 /** Totals alone: these reports are for measuring, so nothing of one of them is shown. */
 export const reports = async (): Promise<Measured> => {
