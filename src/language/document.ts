@@ -1,4 +1,4 @@
-import type { EventType, Span } from "../base/index.ts"
+import { type EventType, firstIndex, type Span } from "../base/index.ts"
 import type { Paragraph } from "../report/index.ts"
 import type { Words } from "./token/tokenize.ts"
 
@@ -64,3 +64,10 @@ export const spanOf = (words: Words, range: WordRange): Span => ({
   start: words.starts[range.from]!,
   end: words.ends[range.to - 1]!,
 })
+
+/** The words that lie in a span, wholly or in part; undefined where none does. */
+export const wordsIn = ({ count, starts, ends }: Words, span: Span): WordRange | undefined => {
+  const from = firstIndex(count, (i) => ends[i]! > span.start)
+  const to = firstIndex(count, (i) => starts[i]! >= span.end)
+  return from < to ? { from, to } : undefined
+}

@@ -1,5 +1,5 @@
 export type { Attribution, Name, Parsed, Reference, Source, Trigger, WordRange } from "./document.ts"
-export { spanOf } from "./document.ts"
+export { spanOf, wordsIn } from "./document.ts"
 export type { Encoder, PairedRanges, Vectors, WindowInput, WordLayers } from "./encoder/encoder.ts"
 export { type LabelFile, type Labels, labelsOf } from "./encoder/labels.ts"
 export { wordPieces } from "./encoder/word-pieces.ts"

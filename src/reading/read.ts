@@ -18,6 +18,7 @@ import { findStatements } from "./statement/find.ts"
 import { syntaxOf } from "./syntax.ts"
 import { timesOf, withTimes } from "./time/join.ts"
 import { inferPublished } from "./time/published.ts"
+import { scan } from "./time/scan.ts"
 import type { Time } from "./time/time.ts"
 
 /** Which layers a Reading is to carry; what is not asked for is left empty. */
@@ -66,7 +67,10 @@ export const read = (
   { engine, wanted }: Readonly<{ engine: Engine; wanted: Wanted }>,
 ): Reading => {
   const syntax = syntaxOf(parsed)
-  const published = report.published ?? inferPublished(report, { parsed, syntax })
+  const document = { parsed, syntax }
+  const phrases = hasTimes(report, wanted) ? scan(document) : []
+  const published = report.published ?? inferPublished(report, parsed.words, phrases)
+  const date = published?.value ?? null
   const reading = {
     ...unread(report, engine),
     published,
@@ -75,64 +79,40 @@ export const read = (
   }
   if (!wanted.mentions && !wanted.statements) return reading
   const outlets = report.credits.flatMap(({ outlet, cites }) => (cites === undefined ? [outlet] : [outlet, cites]))
-  const material = { parsed, syntax, knowledge, outlets }
+  const material = { ...document, knowledge, outlets }
   const found = findMentions(material)
   const mentionAt = mentionIndex(parsed, found)
-  const dateline = report.datelineSpan?.place
-  const places = placesOf({ parsed, syntax, knowledge, mentions: found, mentionAt, dateline })
-  const date = published?.value ?? null
+  const places = placesOf({ ...material, mentions: found, mentionAt, dateline: report.datelineSpan?.place })
   const referents = joinMentions(found, material, date, countryOfPlace(places, mentionAt))
   const placeOf = placesByReferent(places, referents)
-  const told = wanted.statements ? findStatements({ parsed, syntax, referents, mentionAt }) : []
-  const amounts = wanted.statements
-    ? findAmounts(
-        { parsed, syntax },
-        told.map(({ id, content }) => ({ id, spans: content })),
-      )
-    : []
-  const times = wanted.statements ? timesOf({ parsed, syntax }, { report, published, statements: told, knowledge }) : []
-  const flags = wanted.statements
-    ? flagsOf({
-        report,
-        parsed,
-        syntax,
-        knowledge,
-        referents,
-        mentionAt,
-        statements: told,
-        times,
-        amounts,
-        published: published?.value ?? null,
-      })
-    : []
-  const statements = withChains(withoutDoubted(told, flags), reading)
-  const events = wanted.events
-    ? eventsOf({
-        parsed,
-        syntax,
-        referents,
-        mentionAt,
-        statements,
-        times,
-        places,
-        published: published?.value ?? null,
-      })
-    : []
-  return {
-    ...reading,
+  const who = {
     mentions: found.map((mention, i) => mentionOf(parsed, mention, `M${i + 1}`, referents)),
     entities: referents.all.map((referent) => withPlace(entityOf(parsed, referent), placeOf.get(referent))),
-    ...(wanted.statements
-      ? issuesOf(
-          { report, parsed, syntax, knowledge },
-          { statements: withTimes({ parsed, syntax }, statements, times), events },
-        )
-      : {}),
+  }
+  if (!wanted.statements) return { ...reading, ...who }
+  const cast = { ...document, referents, mentionAt }
+  const told = findStatements(cast)
+  const amounts = findAmounts(
+    document,
+    told.map(({ id, content }) => ({ id, spans: content })),
+  )
+  const times = timesOf(document, { report, published, statements: told, knowledge, phrases })
+  const flags = flagsOf({ ...cast, report, knowledge, statements: told, times, phrases, amounts, published: date })
+  const statements = withChains(withoutDoubted(told, flags), reading)
+  const events = wanted.events ? eventsOf({ ...cast, statements, times, places, published: date }) : []
+  return {
+    ...reading,
+    ...who,
+    ...issuesOf({ ...document, report, knowledge }, { statements: withTimes(document, statements, times), events }),
     times: times.map((time) => timeOf(parsed, time)),
     amounts,
     flags: wanted.flags ? flags : [],
   }
 }
+
+/** Times are told with statements, and may date the report. */
+const hasTimes = ({ published, datelineSpan }: Report, { statements }: Wanted): boolean =>
+  statements || (published === null && datelineSpan?.date !== undefined)
 
 const sentencesOf = ({ sentences, words }: Parsed): Reading["sentences"] =>
   Array.from(sentences, (from, i) => spanOf(words, { from, to: sentences[i + 1] ?? words.count }))

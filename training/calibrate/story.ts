@@ -14,6 +14,7 @@ import { withChains } from "../../src/reading/statement/chain.ts"
 import { findStatements } from "../../src/reading/statement/find.ts"
 import { syntaxOf } from "../../src/reading/syntax.ts"
 import { timesOf } from "../../src/reading/time/join.ts"
+import { scan } from "../../src/reading/time/scan.ts"
 import { fromText, type Report } from "../../src/report/index.ts"
 import type { GoldReport } from "./gold.ts"
 
@@ -39,7 +40,8 @@ const toldIn = (report: Report, parsed: Parsed, knowledge: Knowledge): Told => {
   const places = placesOf({ parsed, syntax, knowledge, mentions, mentionAt, dateline: report.datelineSpan?.place })
   const referents = joinMentions(mentions, { parsed, syntax, knowledge }, date)
   const told = findStatements({ parsed, syntax, referents, mentionAt })
-  const times = timesOf({ parsed, syntax }, { report, published, statements: told, knowledge })
+  const phrases = scan({ parsed, syntax })
+  const times = timesOf({ parsed, syntax }, { report, published, statements: told, knowledge, phrases })
   const statements = withChains(told, { credits: [], sentences: [] })
   const layers = { parsed, syntax, referents, mentionAt, statements, times, places, published: date }
   const { given, named } = namedEvents(sourcesOf(layers))

@@ -1,5 +1,5 @@
 import { type EventType, firstIndex, type Span } from "../../base/index.ts"
-import type { Parsed, WordRange } from "../document.ts"
+import { type Parsed, type WordRange, wordsIn } from "../document.ts"
 import type { PairedRanges } from "../encoder/encoder.ts"
 import { features } from "../encoder/features.ts"
 import { type Pieces, piecesOf, windowInput } from "../encoder/window-input.ts"
@@ -28,8 +28,8 @@ export const relate = async (pack: Pack, parsed: Parsed, pairs: readonly PairAsk
   const pieces = piecesOf(text, words, pack.vocabulary)
   const out: Related[] = []
   for (const { source, target } of pairs) {
-    const pair = { source: wordsIn(words, source), target: wordsIn(words, target) }
-    const window = windowAround(parsed, pieces, pair)
+    const pair = pairIn(words, source, target)
+    const window = pair && windowAround(parsed, pieces, pair)
     if (!window) out.push(unrelated)
     else {
       const input = windowInput(pieces, seen, pack.vocabulary, { ...window, pair })
@@ -56,11 +56,10 @@ const related = async (
   return best
 }
 
-/** The words that a passage touches. */
-const wordsIn = ({ count, starts, ends }: Words, { start, end }: Span): WordRange => ({
-  from: firstIndex(count, (word) => ends[word]! > start),
-  to: firstIndex(count, (word) => starts[word]! >= end),
-})
+const pairIn = (words: Words, source: Span, target: Span): PairedRanges | undefined => {
+  const [from, to] = [wordsIn(words, source), wordsIn(words, target)]
+  return from && to && { source: from, target: to }
+}
 
 /** The sentences that hold a pair, or as much around it as a window takes. */
 const windowAround = (
@@ -68,7 +67,6 @@ const windowAround = (
   { starts }: Pieces,
   { source, target }: PairedRanges,
 ): WordRange | undefined => {
-  if (source.from >= source.to || target.from >= target.to) return undefined
   const [first, last] = [Math.min(source.from, target.from), Math.max(source.to, target.to)]
   const size = (from: number, to: number): number => starts[to]! - starts[from]!
   if (size(first, last) > mostPieces) return undefined

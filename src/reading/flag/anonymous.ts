@@ -1,16 +1,17 @@
 import { overlaps, type Span } from "../../base/index.ts"
-import { spanOf } from "../../language/index.ts"
-import type { Unchained } from "../statement/chain.ts"
-import { wordsIn } from "../time/join.ts"
+import { spanOf, wordsIn } from "../../language/index.ts"
 import type { Doubt, Sources } from "./flag.ts"
 import { asksNoName, unnamedNouns } from "./rules/en/anonymous.ts"
 
 /** Statements with no name behind them: an unnamed source, and whoever asked not to be named. Each source is told once. */
 export const anonymousDoubts = (sources: Sources): Doubt[] => {
   const seen = new Set<number>()
+  const named = new Set(
+    sources.referents.all.flatMap(({ id, type, named }) => (named && type === "person" ? [id] : [])),
+  )
   return sources.statements.flatMap((statement) => {
-    const { source } = statement
-    if (source === null || seen.has(source.start) || !isAnonymous(sources, statement, source)) return []
+    const { source, speaker } = statement
+    if (source === null || seen.has(source.start) || !isAnonymous(sources, source, named.has(speaker ?? ""))) return []
     seen.add(source.start)
     return [
       {
@@ -26,17 +27,12 @@ export const anonymousDoubts = (sources: Sources): Doubt[] => {
 }
 
 /** A source whose head is a word for people without a name, with no person's name in it, or one who asked for none. */
-const isAnonymous = (
-  { parsed, syntax, mentionAt, referents }: Sources,
-  { speaker }: Unchained,
-  source: Span,
-): boolean => {
+const isAnonymous = ({ parsed, syntax, mentionAt }: Sources, source: Span, isOfNamed: boolean): boolean => {
   const range = wordsIn(parsed.words, source)
   if (!range) return false
   const text = parsed.text.slice(source.start, source.end)
   if (asksNoName.test(text)) return true
-  const resolved = speaker === null ? undefined : referents.all.find(({ id }) => id === speaker)
-  if (resolved?.named && resolved.type === "person") return false
+  if (isOfNamed) return false
   for (let word = range.from; word < range.to; word++) {
     const mention = mentionAt(word)
     const span = mention && spanOf(parsed.words, mention)

@@ -5,7 +5,6 @@ import { figureOrderOf } from "../time/order.ts"
 import { outlookOf } from "../time/outlook.ts"
 import type { Phrase, Told } from "../time/phrase.ts"
 import { futureAuxiliaries } from "../time/rules/en/tense.ts"
-import { scan } from "../time/scan.ts"
 import type { Time } from "../time/time.ts"
 import type { Doubt, Sources } from "./flag.ts"
 import { dayLeads, monthNames, relativeLinks, weekdayNames } from "./rules/en/dates.ts"
@@ -15,10 +14,9 @@ const nearReport = 100
 
 /** Dates that contradict the calendar, the report's own day or each other, and dates that read two ways. */
 export const dateDoubts = (sources: Sources): Doubt[] => {
-  const { parsed, syntax, times } = sources
-  const told = scan({ parsed, syntax })
+  const { times, phrases } = sources
   const at = new Map(times.map((time) => [time.from, time]))
-  const doubts = told.flatMap((phrase) => {
+  const doubts = phrases.flatMap((phrase) => {
     const time = at.get(phrase.from)
     return [
       ...outOfCalendar(sources, phrase),
@@ -28,7 +26,7 @@ export const dateDoubts = (sources: Sources): Doubt[] => {
       ...shortYear(sources, phrase, time),
     ]
   })
-  return [...doubts, ...openOrder(sources, told, at)]
+  return [...doubts, ...openOrder(sources, phrases, at)]
 }
 
 const doubt = ({ words }: Parsed, range: WordRange, rest: Pick<Doubt, "kind" | "message"> & Partial<Doubt>): Doubt => ({

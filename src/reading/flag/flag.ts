@@ -7,6 +7,7 @@ import type { Referents } from "../mention/referent.ts"
 import type { Amount, Reading } from "../reading.ts"
 import type { Unchained } from "../statement/chain.ts"
 import type { Syntax } from "../syntax.ts"
+import type { Told } from "../time/phrase.ts"
 import type { Time } from "../time/time.ts"
 
 export type Flag = Reading["flags"][number]
@@ -35,6 +36,8 @@ export type Sources = Readonly<{
   mentionAt: (word: number) => Mention | undefined
   statements: readonly Unchained[]
   times: readonly Time[]
+  /** The phrases for times, as `scan` gives them. */
+  phrases: readonly Told[]
   amounts: readonly Amount[]
   /** The report's day (EDTF), null where it is not known. */
   published: string | null

@@ -5,8 +5,15 @@ import { kinWords, transcribed } from "./rules/en/names.ts"
 import { lettersApart } from "./spelling.ts"
 import { ownSides } from "./wording.ts"
 
-/** A name that is made of two people's, and whom of them it probably stands for. */
-export type Garbled = Readonly<{ person: Person; family: Person; given: Person; meant: Person; byWording: boolean }>
+/** A name that is made of two people's, what is said under it, and whom of the two it probably stands for. */
+export type Garbled = Readonly<{
+  person: Person
+  family: Person
+  given: Person
+  said: Sources["statements"]
+  meant: Person
+  byWording: boolean
+}>
 
 /** A name that somebody bears comes up again; a garbled one seldom more than so often. */
 const mostMentions = 2
@@ -16,17 +23,44 @@ const mostMentions = 2
  * family name of another: "Maren Holt" where the report has Maren Tiede and Jonas Holt. Both must be introduced, the
  * name must come without an office of its own, and knowledge must not have it: people share names by right, too.
  */
-export const garbledNames = (sources: Sources, people: People): Garbled[] =>
-  people.all.flatMap((person) => {
+export const garbledNames = (sources: Sources, people: People): Garbled[] => {
+  const bearers = bearersOf(sources, people)
+  const saidBy = Map.groupBy(sources.statements, ({ speaker }) => speaker)
+  return people.all.flatMap((person) => {
     if (!isStrange(sources, person)) return []
-    const others = people.all.filter(
-      (other) => other !== person && other.parts.length > 1 && isIntroduced(sources, other),
-    )
-    const family = others.find((other) => other.parts.at(-1) === person.parts.at(-1) && !sharesGiven(person, other))
+    const family = bearers
+      .ofFamily(person.parts.at(-1)!)
+      .find((other) => other !== person && !sharesGiven(person, other))
     if (!family) return []
-    const given = others.find((other) => other !== family && isPartOf(person.parts[0]!, other))
-    return given && isWithoutOffice(person, [family, given]) ? [meantBy(sources, { person, family, given })] : []
+    const given = bearers.ofPart(person.parts[0]!).find((other) => other !== person && other !== family)
+    if (!given || !isWithoutOffice(person, [family, given])) return []
+    const said = saidBy.get(person.referent.id) ?? []
+    return [meantBy(sources, people, { person, family, given, said })]
   })
+}
+
+/** The introduced people of a report by the parts of their names, each list in reading order. */
+type Bearers = Readonly<{
+  ofFamily: (part: string) => readonly Person[]
+  /** By any part, as it is spelt or as it is transcribed. */
+  ofPart: (part: string) => readonly Person[]
+}>
+
+const bearersOf = (sources: Sources, { all }: People): Bearers => {
+  const introduced = all.filter((person) => person.parts.length > 1 && isIntroduced(sources, person))
+  const byFamily = Map.groupBy(introduced, ({ parts }) => parts.at(-1)!)
+  const byPart = new Map<string, Set<number>>()
+  introduced.forEach(({ parts }, i) => {
+    for (const part of parts) byPart.set(part, (byPart.get(part) ?? new Set()).add(i))
+  })
+  return {
+    ofFamily: (part) => byFamily.get(part) ?? [],
+    ofPart: (part) => {
+      const found = [part, ...(transcribed.get(part) ?? [])].flatMap((each) => [...(byPart.get(each) ?? [])])
+      return [...new Set(found)].sort((a, b) => a - b).map((i) => introduced[i]!)
+    },
+  }
+}
 
 const isStrange = (sources: Sources, person: Person): boolean => {
   const full = fullMentions(person)
@@ -67,16 +101,10 @@ const isWithoutOffice = (person: Person, two: readonly Person[]): boolean => {
   )
 }
 
-/** A part of another's name, as it is spelt or as it is transcribed. */
-const isPartOf = (part: string, { parts }: Person): boolean => {
-  const spellings = [part, ...(transcribed.get(part) ?? [])]
-  return parts.some((each) => spellings.includes(each))
-}
-
 /** Whom of the two is meant: whose side the words beside the name fit, else who was told of last before it. */
-const meantBy = (sources: Sources, found: Pick<Garbled, "person" | "family" | "given">): Garbled => {
-  const { person, family, given } = found
-  const own = new Set(statementsOf(sources, person).flatMap(({ content }) => ownSides(sources, content)))
+const meantBy = (sources: Sources, { sideOf }: People, found: Omit<Garbled, "meant" | "byWording">): Garbled => {
+  const { person, family, given, said } = found
+  const own = new Set(said.flatMap(({ content }) => ownSides(sources, content, sideOf)))
   const fits = [given, family].filter(({ side }) => side !== null && own.has(side))
   if (fits.length === 1) return { ...found, meant: fits[0]!, byWording: true }
   const before = ({ mentions, referent }: Person): number =>
@@ -87,12 +115,9 @@ const meantBy = (sources: Sources, found: Pick<Garbled, "person" | "family" | "g
   return { ...found, meant: before(family) > before(given) ? family : given, byWording: false }
 }
 
-const statementsOf = ({ statements }: Sources, { referent }: Person): Sources["statements"] =>
-  statements.filter(({ speaker }) => speaker === referent.id)
-
 /** The doubts on garbled names, and on the words credited to them where those fit the other side. */
 export const garbledDoubts = (sources: Sources, garbled: readonly Garbled[]): Doubt[] =>
-  garbled.flatMap(({ person, family, given, meant, byWording }) => {
+  garbled.flatMap(({ person, family, given, said, meant, byWording }) => {
     const { words } = sources.parsed
     const name = person.name
     const evidence = [given, family].map(({ mentions }) => spanOf(words, mentions[0]!))
@@ -108,7 +133,7 @@ export const garbledDoubts = (sources: Sources, garbled: readonly Garbled[]): Do
       }),
     )
     if (!byWording || meant === family || meant.side === family.side) return names
-    const quoted = statementsOf(sources, person).flatMap(({ content }): Doubt[] => [
+    const quoted = said.flatMap(({ content }): Doubt[] => [
       {
         ...content[0]!,
         kind: "speaker-conflict",

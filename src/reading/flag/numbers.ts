@@ -1,6 +1,5 @@
-import type { WordRange } from "../../language/index.ts"
+import { type WordRange, wordsIn } from "../../language/index.ts"
 import type { Amount } from "../reading.ts"
-import { wordsIn } from "../time/join.ts"
 import type { Doubt, Sources } from "./flag.ts"
 import { commonNouns, people, states, totals, wholes } from "./rules/en/numbers.ts"
 import { scoreDoubts } from "./scores.ts"

@@ -1,4 +1,4 @@
-import { sidesOf } from "../event/side.ts"
+import { type SideOf, sidesOf } from "../event/side.ts"
 import type { NameMention, Title } from "../mention/mention.ts"
 import { personName } from "../mention/names.ts"
 import type { Referent } from "../mention/referent.ts"
@@ -17,8 +17,8 @@ export type Person = Readonly<{
   side: string | null
 }>
 
-/** All whom a report names, and whose they are. */
-export type People = Readonly<{ all: readonly Person[]; of: (referent: Referent) => Person | undefined }>
+/** All whom a report names, and the sides that it has. */
+export type People = Readonly<{ all: readonly Person[]; sideOf: SideOf }>
 
 /** The named people of a report. */
 export const peopleOf = (sources: Sources): People => {
@@ -39,8 +39,7 @@ export const peopleOf = (sources: Sources): People => {
       },
     ]
   })
-  const byReferent = new Map(all.map((person) => [person.referent, person]))
-  return { all, of: (referent) => byReferent.get(referent) }
+  return { all, sideOf }
 }
 
 const nameOf = ({ syntax }: Sources, { names }: Referent, mentions: readonly NameMention[]): string => {
@@ -59,7 +58,7 @@ const nameOf = ({ syntax }: Sources, { names }: Referent, mentions: readonly Nam
 const sideBeside = (
   { parsed, syntax, mentionAt, referents }: Sources,
   name: NameMention,
-  sideOf: (referent: Referent) => string,
+  sideOf: SideOf,
 ): string | null => {
   const sentence = syntax.sentence(name.from)
   const before = sentence.from > 0 ? syntax.sentence(sentence.from - 1) : sentence

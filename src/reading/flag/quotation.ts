@@ -1,4 +1,4 @@
-import { contains, overlaps, type Span } from "../../base/index.ts"
+import { contains, firstIndex, overlaps, type Span } from "../../base/index.ts"
 import type { Doubt, Sources } from "./flag.ts"
 import { type Marked, type Quotation, quotationsIn, styleOf } from "./marks.ts"
 import { clockTime, entryMark, leastWords, signatureMark, wholeSentence } from "./rules/en/quotation.ts"
@@ -9,26 +9,48 @@ const mostUnclosed = 3
 /** A closing mark is looked for in so many paragraphs behind the one that was left open. */
 const reach = 6
 
-type Paragraph = Span & Marked
+/** A part of what a statement says; `sourced` where somebody is named for it. */
+type Said = Span & Readonly<{ sourced: boolean }>
+
+type Paragraph = Span & Marked & Readonly<{ said: readonly Said[] }>
 
 /** Quotations that open and do not close, and those that nobody is named for. */
 export const quotationDoubts = (sources: Sources): Doubt[] => {
   const paragraphs = markedParagraphs(sources)
   const unclosed = paragraphs.flatMap((paragraph, i) =>
-    isContinued(sources, paragraphs, i) ? [] : paragraph.quotations.filter(({ closed }) => !closed),
+    isContinued(sources, paragraphs, i)
+      ? []
+      : paragraph.quotations.filter(({ closed }) => !closed).map((quotation) => ({ quotation, said: paragraph.said })),
   )
   const severity = unclosed.length > mostUnclosed ? "info" : "warning"
   return [
-    ...unclosed.map((quotation) => unclosedDoubt(sources, quotation, severity)),
+    ...unclosed.map(({ quotation, said }) => unclosedDoubt(quotation, said, severity)),
     ...paragraphs.flatMap((_, i) => unattributed(sources, paragraphs, i)),
   ]
 }
 
-const markedParagraphs = ({ report, parsed }: Sources): readonly Paragraph[] => {
+const markedParagraphs = ({ report, parsed, statements }: Sources): readonly Paragraph[] => {
   const { text } = parsed
   const spans = parsed.paragraphs.filter(({ start }) => start !== report.titleSpan?.start)
   const style = styleOf(text, spans)
-  return spans.map(({ start, end }) => ({ start, end, ...quotationsIn(text, { start, end }, style) }))
+  const said = saidIn(spans, statements)
+  return spans.map(({ start, end }, i) => ({
+    start,
+    end,
+    ...quotationsIn(text, { start, end }, style),
+    said: said[i]!,
+  }))
+}
+
+/** What statements say in each paragraph, in the order of the statements; no content runs over a paragraph's end. */
+const saidIn = (paragraphs: readonly Span[], statements: Sources["statements"]): readonly (readonly Said[])[] => {
+  const found = paragraphs.map((): Said[] => [])
+  for (const { source, content } of statements)
+    for (const { start, end } of content) {
+      const at = firstIndex(paragraphs.length, (i) => paragraphs[i]!.end > start)
+      found[at]?.push({ start, end, sourced: source !== null })
+    }
+  return found
 }
 
 /**
@@ -46,14 +68,12 @@ const isContinued = ({ parsed }: Sources, paragraphs: readonly Paragraph[], inde
 }
 
 /** Up to where the words of the statement that stands in it end, where they do before the paragraph does. */
-const unclosedDoubt = (sources: Sources, { start, end }: Quotation, severity: Doubt["severity"]): Doubt => {
-  const said = sources.statements
-    .flatMap(({ content }) => content)
-    .find((span) => contains(span, { start, end: start + 1 }))
+const unclosedDoubt = ({ start, end }: Quotation, said: readonly Said[], severity: Doubt["severity"]): Doubt => {
+  const around = said.find((span) => contains(span, { start, end: start + 1 }))
   return {
     kind: "unclosed-quotation",
     start,
-    end: said ? Math.min(end, said.end) : end,
+    end: around ? Math.min(end, around.end) : end,
     message: "A quotation opens here and is not closed, so that where the quoted words end is not certain.",
     evidence: [{ start, end: start + 1 }],
     severity,
@@ -67,9 +87,9 @@ const unclosedDoubt = (sources: Sources, { start, end }: Quotation, severity: Do
 const unattributed = (sources: Sources, paragraphs: readonly Paragraph[], index: number): readonly Doubt[] => {
   const paragraph = paragraphs[index]!
   const quotation = wholeQuotation(sources.parsed.text, paragraph)
-  if (!quotation || isIntroduced(sources, paragraphs, index) || hasSource(sources, quotation)) return []
+  if (!quotation || isIntroduced(sources, paragraphs, index) || hasSource(paragraph, quotation)) return []
   const before = paragraphs[index - 1]
-  const goesOn = before !== undefined && sources.statements.some((said) => said.source !== null && isIn(said, before))
+  const goesOn = before?.said.some((part) => part.sourced && contains(before, part)) ?? false
   return [
     {
       kind: "unattributed-quotation",
@@ -103,8 +123,5 @@ const isIntroduced = ({ parsed: { text } }: Sources, paragraphs: readonly Paragr
   return opens || (next !== undefined && signatureMark.test(text.slice(next.start, next.start + 4)))
 }
 
-const hasSource = ({ statements }: Sources, quotation: Span): boolean =>
-  statements.some((said) => said.source !== null && said.content.some((span) => overlaps(span, quotation)))
-
-const isIn = ({ content }: Sources["statements"][number], paragraph: Span): boolean =>
-  content.some((span) => contains(paragraph, span))
+const hasSource = ({ said }: Paragraph, quotation: Span): boolean =>
+  said.some((part) => part.sourced && overlaps(part, quotation))

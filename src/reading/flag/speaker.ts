@@ -1,5 +1,4 @@
 import { spanOf } from "../../language/index.ts"
-import { sidesOf } from "../event/side.ts"
 import type { Unchained } from "../statement/chain.ts"
 import type { Doubt, Sources } from "./flag.ts"
 import { currentTitles, isIntroduced, type People, type Person } from "./people.ts"
@@ -11,12 +10,11 @@ import { wordingOf } from "./wording.ts"
  * report: words of an ally's resolve are no conflict, so that a vow without a "we" is told as info.
  */
 export const speakerDoubts = (sources: Sources, people: People): Doubt[] => {
-  const sideOf = sidesOf(sources.referents)
   const speakers = new Map(people.all.map((person) => [person.referent.id, person]))
   return sources.statements.flatMap((statement) => {
     const credited = statement.speaker === null ? undefined : speakers.get(statement.speaker)
     if (statement.kind === "indirect" || !credited || credited.side === null || !isOfficial(credited)) return []
-    const { own, vowed, urged } = wordingOf(sources, statement.content, sideOf)
+    const { own, vowed, urged } = wordingOf(sources, statement.content, people.sideOf)
     if (own.has(credited.side) || vowed.has(credited.side)) return []
     const isTurned = urged.has(credited.side)
     const owner = [...own, ...vowed][0] ?? null

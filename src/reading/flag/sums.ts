@@ -1,5 +1,5 @@
+import { wordsIn } from "../../language/index.ts"
 import type { Amount } from "../reading.ts"
-import { wordsIn } from "../time/join.ts"
 import type { Doubt, Sources } from "./flag.ts"
 import { sumNouns, sumVerbs } from "./rules/en/numbers.ts"
 
@@ -12,12 +12,10 @@ type Sum = Readonly<{ amount: Amount; what: string; isKnown: boolean }>
  */
 export const sumDoubts = (sources: Sources): Doubt[] => {
   const sums = sources.amounts.flatMap((amount) => sumOf(sources, amount) ?? [])
-  return sums.flatMap((sum, i) => {
-    const before = sums.slice(0, i).filter(({ what, amount }) => what === sum.what && amount.unit === sum.amount.unit)
-    const [only, ...more] = new Set(before.map(({ amount }) => amount.value))
-    return !sum.isKnown || only === undefined || more.length > 0 || only === sum.amount.value
-      ? []
-      : [doubtOf(sum, before[0]!)]
+  const ofOne = Map.groupBy(sums, ({ what, amount }) => `${what} ${amount.unit}`)
+  return [...ofOne.values()].flatMap(([first, ...more]) => {
+    const other = more.find(({ amount }) => amount.value !== first!.amount.value)
+    return other?.isKnown ? [doubtOf(other, first!)] : []
   })
 }
 

@@ -1,7 +1,6 @@
 import type { Span } from "../../base/index.ts"
-import type { WordRange } from "../../language/index.ts"
-import { type SideOf, sidesOf } from "../event/side.ts"
-import { wordsIn } from "../time/join.ts"
+import { type WordRange, wordsIn } from "../../language/index.ts"
+import type { SideOf } from "../event/side.ts"
 import type { Sources } from "./flag.ts"
 import {
   firstPersonPlural,
@@ -48,8 +47,8 @@ export const wordingOf = (sources: Sources, spans: readonly Span[], sideOf: Side
 }
 
 /** The sides that words speak of as their own. */
-export const ownSides = (sources: Sources, spans: readonly Span[]): string[] => {
-  const { own, vowed } = wordingOf(sources, spans, sidesOf(sources.referents))
+export const ownSides = (sources: Sources, spans: readonly Span[], sideOf: SideOf): string[] => {
+  const { own, vowed } = wordingOf(sources, spans, sideOf)
   return [...own, ...vowed]
 }
 

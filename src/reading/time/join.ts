@@ -1,13 +1,14 @@
 import { firstIndex, overlaps, type Span } from "../../base/index.ts"
 import type { Knowledge } from "../../knowledge/index.ts"
-import { spanOf, type WordRange, type Words } from "../../language/index.ts"
+import { spanOf, type Words, wordsIn } from "../../language/index.ts"
 import type { Report } from "../../report/index.ts"
 import type { Reading, Statement } from "../reading.ts"
 import type { Unchained } from "../statement/chain.ts"
 import { timeAt } from "./at.ts"
 import { findTimes, type Quotation } from "./find.ts"
 import { figureOrderOf } from "./order.ts"
-import { type Material, scan } from "./scan.ts"
+import type { Told } from "./phrase.ts"
+import type { Material } from "./scan.ts"
 import type { Time } from "./time.ts"
 
 /** What the times of a report are told with. */
@@ -16,21 +17,23 @@ export type Telling = Readonly<{
   published: Reading["published"]
   statements: readonly Unchained[]
   knowledge: Knowledge
+  /** The phrases for times, as `scan` gives them. */
+  phrases: readonly Told[]
 }>
 
 /** The times of a report. */
-export const timesOf = (material: Material, { report, published, statements, knowledge }: Telling): Time[] => {
-  const { parsed, syntax } = material
-  const told = scan(material)
-  return findTimes(told, {
+export const timesOf = (
+  { parsed, syntax }: Material,
+  { report, published, statements, knowledge, phrases }: Telling,
+): Time[] =>
+  findTimes(phrases, {
     report,
     parsed,
     syntax,
     published: published?.value ?? null,
-    order: figureOrderOf(told, report.outlet, knowledge),
+    order: figureOrderOf(phrases, report.outlet, knowledge),
     quotations: statements.flatMap((statement) => quotationOf(parsed.words, statement)),
   })
-}
 
 /** Statements with the times that stand in their own words, and the one that governs their cue. */
 export const withTimes = (
@@ -62,13 +65,6 @@ const within = (placed: readonly Placed[], span: Span): string[] => {
 const inOrder = (ids: readonly string[]): string[] => {
   const number = (id: string): number => Number(id.slice(1))
   return [...new Set(ids)].sort((a, b) => number(a) - number(b))
-}
-
-/** The words that lie in a span, undefined where none does. */
-export const wordsIn = ({ count, starts, ends }: Words, span: Span): WordRange | undefined => {
-  const from = firstIndex(count, (i) => ends[i]! > span.start)
-  const to = firstIndex(count, (i) => starts[i]! >= span.end)
-  return from < to ? { from, to } : undefined
 }
 
 const quotationOf = (words: Words, { kind, cue, content }: Unchained): Quotation[] => {

@@ -29,7 +29,13 @@ test("a statement has the times of its words and of its saying, and no other", (
     content: [spanOfWords("they fled on Sunday")],
     times: [] as string[],
   } as unknown as Statement
-  const times = timesOf(material, { report, published: report.published, statements: [statement], knowledge })
+  const times = timesOf(material, {
+    report,
+    published: report.published,
+    statements: [statement],
+    knowledge,
+    phrases: scan(material),
+  })
   expect(times.map(({ id, value }) => [id, value])).toEqual([
     ["T1", "2024-04-22"],
     ["T2", "2024-04-21"],

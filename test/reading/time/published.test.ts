@@ -1,6 +1,7 @@
 import { expect, test } from "vitest"
 import { syntaxOf } from "../../../src/reading/syntax.ts"
 import { inferPublished } from "../../../src/reading/time/published.ts"
+import { scan } from "../../../src/reading/time/scan.ts"
 import { plain } from "./kit/plain.ts"
 
 /** The day that is inferred for a text whose dateline's date stands first. */
@@ -8,7 +9,7 @@ const inferred = (text: string, date: string | null): string | undefined => {
   const parsed = plain(text)
   const at = date === null ? -1 : text.indexOf(date)
   const datelineSpan = { start: 0, end: 20, ...(date === null ? {} : { date: { start: at, end: at + date.length } }) }
-  return inferPublished({ datelineSpan }, { parsed, syntax: syntaxOf(parsed) })?.value
+  return inferPublished({ datelineSpan }, parsed.words, scan({ parsed, syntax: syntaxOf(parsed) }))?.value
 }
 
 test.each([
