@@ -1,7 +1,5 @@
 import type { EventType } from "../base/index.ts"
 
-export { type EventType, eventTypes } from "../base/index.ts"
-
 /**
  * The PLOVER ontology: sixteen types of event, their modes, the contexts that any event may have, and the scores from −10
  * (conflict) to +10 (cooperation) that experts gave them. Names and numbers of the manual, draft 2.0 of 2024 (Open Event

@@ -7,6 +7,8 @@ import { type Parsed, relations as relationNames, type WordRange } from "../lang
  */
 export type Syntax = Readonly<{
   form: (word: number) => string
+  /** The words of a range as they are written. */
+  forms: (range: WordRange) => string[]
   lower: (word: number) => string
   lemma: (word: number) => string
   upos: (word: number) => string
@@ -31,6 +33,7 @@ export const syntaxOf = (parsed: Parsed): Syntax => {
   const children = childLists(heads)
   return {
     form,
+    forms: ({ from, to }) => Array.from({ length: to - from }, (_, i) => form(from + i)),
     lower: (word) => form(word).toLowerCase(),
     lemma: (word) => parsed.lemmas[word]!,
     upos: (word) => uposTags[parsed.upos[word]!]!,

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest"
-import { eventContexts, eventTypes, hasMode, quadOf, scoreOf } from "../../src/knowledge/index.ts"
+import { eventTypes } from "../../src/base/index.ts"
+import { eventContexts, hasMode, quadOf, scoreOf } from "../../src/knowledge/index.ts"
 
 test("the manual's sixteen types and thirty-seven contexts", () => {
   expect(eventTypes).toHaveLength(16)

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs"
-import type { Span } from "../../src/base/index.ts"
-import { eventTypes, type Knowledge } from "../../src/knowledge/index.ts"
+import { eventTypes, type Span } from "../../src/base/index.ts"
+import type { Knowledge } from "../../src/knowledge/index.ts"
 import type { WordPieces } from "../../src/language/encoder/word-pieces.ts"
 import type { Words } from "../../src/language/token/tokenize.ts"
 import { type GoldReport, list, locate } from "./gold.ts"

@@ -1,4 +1,4 @@
-import type { EventType } from "../../knowledge/index.ts"
+import type { EventType } from "../../base/index.ts"
 import type { Syntax } from "../syntax.ts"
 import { isInfinitive } from "./clause.ts"
 import type { Event } from "./event.ts"

@@ -1,4 +1,4 @@
-import type { EventType } from "../../knowledge/index.ts"
+import type { EventType } from "../../base/index.ts"
 import { campsOf } from "./camp.ts"
 import { type Story, storyOf } from "./clues.ts"
 import { continuedActors } from "./continued.ts"

@@ -1,4 +1,5 @@
-import type { EventMode, EventType } from "../../knowledge/index.ts"
+import type { EventType } from "../../base/index.ts"
+import type { EventMode } from "../../knowledge/index.ts"
 import type { WordRange } from "../../language/index.ts"
 import type { Reading } from "../reading.ts"
 import type { Clause } from "./clause.ts"

@@ -1,4 +1,5 @@
-import type { EventMode, EventType } from "../../knowledge/index.ts"
+import type { EventType } from "../../base/index.ts"
+import type { EventMode } from "../../knowledge/index.ts"
 import type { Syntax } from "../syntax.ts"
 import { formsOf } from "./rules/en/inflection.ts"
 import { type ModeWords, means, meetings, moved, threatened, wanted } from "./rules/en/modes.ts"

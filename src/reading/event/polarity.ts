@@ -1,4 +1,4 @@
-import type { EventType } from "../../knowledge/index.ts"
+import type { EventType } from "../../base/index.ts"
 import type { Syntax } from "../syntax.ts"
 import { isDeclined, isNegated } from "./aux.ts"
 import { verbClause } from "./clause.ts"

@@ -18,7 +18,7 @@ export type Sources = Readonly<{ parsed: Parsed; syntax: Syntax; knowledge: Know
  */
 export const signalsOf = ({ parsed, syntax, knowledge }: Sources): Signal[] => {
   const { words, sentences, lemmas } = parsed
-  const text = { forms: Array.from({ length: words.count }, (_, word) => syntax.form(word)), lemmas }
+  const text = { forms: syntax.forms({ from: 0, to: words.count }), lemmas }
   const found: Signal[] = []
   /** Where each issue has read to. */
   const taken = new Map<Issue, number>()

@@ -94,7 +94,7 @@ const capital = /\p{Lu}|\p{Lo}/u
 const withoutOffice = (material: Material, name: Name): Name => {
   if (name.type !== "PER") return name
   const { syntax, knowledge } = material
-  const words = Array.from({ length: name.to - name.from }, (_, i) => syntax.form(name.from + i))
+  const words = syntax.forms(name)
   const office = knowledge.roleAt(words, 0)
   if (!office) return withoutState(material, name)
   if (isNaming(words, office.to) || isGivenName(material, name, words) || isFamilyName(material, name)) return name
@@ -135,7 +135,7 @@ const isFamilyName = ({ parsed, syntax }: Material, { from, to }: Name): boolean
 
 /** Takes the place of an office off: the known name that stands there, else one word of three or more. */
 const withoutPlace = ({ syntax, knowledge }: Material, name: Name): Name => {
-  const words = Array.from({ length: name.to - name.from }, (_, i) => syntax.form(name.from + i))
+  const words = syntax.forms(name)
   const place = knowledge.matchAt(words, 0)
   const length = place && place.to < words.length ? place.to : 1
   return words.length - length >= 2 ? { ...name, from: name.from + length } : { ...name, from: name.to }

@@ -122,9 +122,9 @@ export class Ledger {
   }
 
   /** The first state that words name, by any name or demonym, or by a body of its own. */
-  countryIn({ from, to }: WordRange): string | null {
+  countryIn(range: WordRange): string | null {
     const { syntax, knowledge } = this.#material
-    const words = Array.from({ length: to - from }, (_, i) => syntax.form(from + i))
+    const words = syntax.forms(range)
     let isPartOfName = false
     for (let i = 0; i < words.length; ) {
       const isCapital = /^\p{Lu}/u.test(words[i]!)

@@ -52,10 +52,7 @@ export const agreedTypes = (material: Material, names: readonly Name[]): Name[] 
   })
 }
 
-const wordsOf = (syntax: Syntax, { from, to }: Name): string[] =>
-  Array.from({ length: to - from }, (_, i) => syntax.form(from + i))
-
-const keyOf = (syntax: Syntax, name: Name): string => wordsOf(syntax, name).join(" ").toLowerCase()
+const keyOf = (syntax: Syntax, name: Name): string => syntax.forms(name).join(" ").toLowerCase()
 
 /**
  * The words that the report names a person by, or may: part of a full name or spelt like one, addressed or titled, a given
@@ -65,7 +62,7 @@ const introducedIn = (material: Material, names: readonly Name[]): ReadonlySet<s
   const { syntax } = material
   const parts = new Set<string>()
   for (const name of names) {
-    const words = wordsOf(syntax, name)
+    const words = syntax.forms(name)
     const isFullName = name.type === "PER" ? words.length > 1 : name.type === "ORG" && words.length === 2
     if (isFullName && shapeOf(words) === undefined) for (const word of words) parts.add(word.toLowerCase())
   }
@@ -102,7 +99,7 @@ type Context = Readonly<{ votes: Votes; introduced: ReadonlySet<string> }>
 const vote = (material: Material, name: Name, { votes, introduced }: Context): void => {
   const { syntax } = material
   const key = keyOf(syntax, name)
-  const shape = shapeOf(wordsOf(syntax, name))
+  const shape = shapeOf(syntax.forms(name))
   const isSingle = name.to - name.from === 1
   const isStranger = isSingle && name.type === "PER" && introduced.size > 0 && !introduced.has(key)
   votes.add(key, name.type, name.confidence * (isStranger ? weights.stranger : 1))

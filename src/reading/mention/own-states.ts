@@ -29,10 +29,7 @@ export const withOwnStates = (material: Material, names: readonly Mention[]): Me
   )
 }
 
-const wordsOf = ({ syntax }: Material, { from, to }: Mention): string[] =>
-  Array.from({ length: to - from }, (_, i) => syntax.form(from + i))
-
-const shortName = (material: Material, name: Mention): string => shortRealm(wordsOf(material, name).join(" "))
+const shortName = ({ syntax }: Material, name: Mention): string => shortRealm(syntax.forms(name).join(" "))
 
 /** How much must speak for a name. */
 const needed = ({ knowledge }: Material, name: string): number => {
@@ -78,7 +75,7 @@ const partnersOf = (syntax: Syntax, word: number): number[] => [
 ]
 
 /** "The Ister Republic", but not "the Sahrawi republic", whose state knowledge has. */
-const isRealm = (material: Material, name: NameMention): boolean => {
-  const words = wordsOf(material, name)
-  return shapeOf(words) === "realm" && words.every((_, i) => material.knowledge.matchAt(words, i) === undefined)
+const isRealm = ({ syntax, knowledge }: Material, name: NameMention): boolean => {
+  const words = syntax.forms(name)
+  return shapeOf(words) === "realm" && words.every((_, i) => knowledge.matchAt(words, i) === undefined)
 }

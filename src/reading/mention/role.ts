@@ -7,7 +7,7 @@ export const roleEndingAt = (
   first: number,
   end: number,
 ): RoleMatch | undefined => {
-  const words = Array.from({ length: end - first }, (_, i) => syntax.form(first + i))
+  const words = syntax.forms({ from: first, to: end })
   for (let i = 0; i < words.length; i++) {
     const found = knowledge.roleAt(words, i)
     if (found?.to === words.length) return { ...found, from: first + i, to: end }

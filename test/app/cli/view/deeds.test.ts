@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { deedInWords, wordedDeeds } from "../../../../src/app/cli/view/deeds.ts"
-import { eventTypes, hasMode } from "../../../../src/knowledge/index.ts"
+import { eventTypes } from "../../../../src/base/index.ts"
+import { hasMode } from "../../../../src/knowledge/index.ts"
 
 test("every type of PLOVER has its wording, and no mode that PLOVER does not have", () => {
   expect(eventTypes.filter((type) => !wordedDeeds.includes(type))).toEqual([])

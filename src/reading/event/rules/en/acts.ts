@@ -1,5 +1,5 @@
-import type { Act } from "../../../../base/index.ts"
-import type { EventMode, EventType } from "../../../../knowledge/index.ts"
+import type { Act, EventType } from "../../../../base/index.ts"
+import type { EventMode } from "../../../../knowledge/index.ts"
 
 /**
  * What a statement is as an event, by its act; an act that is not here is a statement and no event (DESIGN section 8).

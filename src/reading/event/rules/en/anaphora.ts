@@ -1,4 +1,4 @@
-import type { EventType } from "../../../../knowledge/index.ts"
+import type { EventType } from "../../../../base/index.ts"
 import { formsOf } from "./inflection.ts"
 
 /** Nouns that take up an event told before, and the types of event that they stand for; none for any. */

@@ -1,4 +1,5 @@
-import type { EventMode, EventType } from "../../../../knowledge/index.ts"
+import type { EventType } from "../../../../base/index.ts"
+import type { EventMode } from "../../../../knowledge/index.ts"
 
 /**
  * A rule that makes a word the trigger of an event, the first that holds decides.
