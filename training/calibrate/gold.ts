@@ -1,8 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs"
-import { join } from "node:path"
 import { overlaps, type Span } from "../../src/base/index.ts"
 import type { TextInput } from "../../src/engine/index.ts"
-import { type Locus, locate } from "../prepare/gold.ts"
+import { type Locus, locate, reportFiles } from "../prepare/gold.ts"
 
 /** An event as the gold has it; parties by a person's name, an ISO code, or the words for a state that has none. */
 export type GoldEvent = Readonly<{
@@ -40,13 +38,7 @@ export type GoldReport = TextInput &
 
 /** The reports of a folder, in the order of their files' names. */
 export const goldReportsOf = (folder: string): readonly GoldReport[] =>
-  readdirSync(folder)
-    .filter((file) => file.endsWith(".json"))
-    .sort()
-    .map((file) => {
-      const { date, ...report } = JSON.parse(readFileSync(join(folder, file), "utf8"))
-      return date === null ? report : { date, ...report }
-    })
+  reportFiles(folder).map(({ date, ...report }) => (date === null ? report : { date, ...report }))
 
 /** How far from a gold trigger one may lie, in characters. */
 const nearest = 60

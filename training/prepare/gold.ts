@@ -41,26 +41,29 @@ export type GoldReport = Readonly<{
   parties: GoldParty[]
 }>
 
-/** Our own gold reports (`shared/data/reports`), in the order of their names. */
-export const goldReports = (folder: string): GoldReport[] =>
+/** The files of a folder of gold reports (`shared/data/reports`, whose README says what stands in them), in the order of their names. */
+export const reportFiles = (folder: string) =>
   readdirSync(folder)
     .filter((name) => name.endsWith(".json"))
     .sort()
-    .map((name) => {
-      const { id, text, gold } = JSON.parse(readFileSync(join(folder, name), "utf8"))
-      const spans = (loci: unknown): Span[] => list(loci as Locus | Locus[]).flatMap((l) => locate(text, l) ?? [])
-      const statements = (gold.statements ?? []).map((s: Record<string, unknown>) => ({
-        source: spans(s["source"]),
-        cue: spans(s["cue"]),
-        content: spans(s["content"]),
-        act: list(s["act"] as string | string[])[0],
-      }))
-      const events = (gold.events ?? []).map((e: Record<string, unknown>) => ({
-        ...e,
-        type: list(e["type"] as string | string[]),
-        trigger: list(e["trigger"] as Locus | Locus[])[0],
-        actors: list(e["actors"] as string | string[]),
-        recipients: list(e["recipients"] as string | string[]),
-      }))
-      return { id, text, statements, events, people: gold.people ?? [], parties: gold.parties ?? [] }
-    })
+    .map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")))
+
+/** Our own gold reports as training takes them. */
+export const goldReports = (folder: string): GoldReport[] =>
+  reportFiles(folder).map(({ id, text, gold }) => {
+    const spans = (loci: unknown): Span[] => list(loci as Locus | Locus[]).flatMap((l) => locate(text, l) ?? [])
+    const statements = (gold.statements ?? []).map((s: Record<string, unknown>) => ({
+      source: spans(s["source"]),
+      cue: spans(s["cue"]),
+      content: spans(s["content"]),
+      act: list(s["act"] as string | string[])[0],
+    }))
+    const events = (gold.events ?? []).map((e: Record<string, unknown>) => ({
+      ...e,
+      type: list(e["type"] as string | string[]),
+      trigger: list(e["trigger"] as Locus | Locus[])[0],
+      actors: list(e["actors"] as string | string[]),
+      recipients: list(e["recipients"] as string | string[]),
+    }))
+    return { id, text, statements, events, people: gold.people ?? [], parties: gold.parties ?? [] }
+  })

@@ -47,8 +47,8 @@ def corpora(args, rules):
     reports = [d for i, d in enumerate(get("reports-train")) if i % 10]
     plv = [d for i, d in enumerate(get("plv-train")) if i % 8]
     told = get("event-sentences")
-    held_out = {d.id for i, d in enumerate(get("reports-train")) if i % 10 == 0}
-    in_reports = [d for d in get("report-pairs") if d.id not in held_out]
+    trained_on = {d.id for d in reports}
+    in_reports = [d for d in get("report-pairs") if d.id in trained_on]
     streams = {
         "polnear": (Stream(polnear, PIECES, rng), 0.31),
         "reports": (Stream(reports, PIECES, rng), 0.09),

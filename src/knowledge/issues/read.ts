@@ -1,7 +1,7 @@
 import { Problem } from "../../base/index.ts"
 import { type EventContext, eventContexts } from "../plover.ts"
 import { type Columns, cellOf, type Row, required, several, type Table } from "../table.ts"
-import type { Issue, TermForce } from "./issue.ts"
+import { type Issue, type TermForce, termForces } from "./issue.ts"
 
 export const issueColumns: Columns = {
   required: ["id", "label", "terms"],
@@ -70,7 +70,7 @@ const contextIn = (row: Row, written: string): EventContext => {
 }
 
 const phrasesIn = (row: Row): Pick<IssuePhrase, "phrase" | "force">[] => {
-  const phrases = (["strong", "weak", "not"] as const).flatMap((force) =>
+  const phrases = termForces.flatMap((force) =>
     several(row, columnOf[force]).map((written) => ({ phrase: checked(row, columnOf[force], written), force })),
   )
   if (phrases.length > 0) return phrases

@@ -49,7 +49,7 @@ const endOfPhrase = (syntax: Syntax, from: number, last: number): number => {
 }
 
 /** Whether the word before `end`, with those before it from `from` on, is for what a state alone has. */
-export const isOfState = (material: Material, from: number, end: number): boolean => {
+const isOfState = (material: Material, from: number, end: number): boolean => {
   if (from >= end) return false
   const noun = material.syntax.lemma(end - 1).toLowerCase()
   if (sovereignNouns.has(noun) || realms.has(noun)) return true
