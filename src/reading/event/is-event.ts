@@ -18,14 +18,16 @@ export const isAnEvent =
     },
   }: Cast) =>
   (acted: Acted): boolean => {
-    const { words: deciding, type, clause } = acted.trigger
+    const { words: deciding, type, clause, by } = acted.trigger
     const { actors, recipients } = acted.roles
     const isTold =
       deciding.length > 1 ||
       actors.length + recipients.length > 0 ||
       deeds.has(type) ||
       (clause.agent !== null && subjectPronouns.has(syntax.lower(clause.agent)))
-    return isTold && !(likened.has(type) && isContest(syntax, clause.word, count)) && !isForecast(syntax, acted)
+    // What is learned knows words alone, and has met none of sports.
+    const mayBeSport = likened.has(type) || by === "model"
+    return isTold && !(mayBeSport && isContest(syntax, clause.word, count)) && !isForecast(syntax, acted)
   }
 
 /** What players are said to do to one another. */

@@ -46,4 +46,9 @@ describe("what is learned of a word", () => {
     expect(types([])).toEqual([])
     expect(types([learnedAs(1, "AID")])).toEqual(["AID"])
   })
+
+  test("is no event in a match", () => {
+    const match = `${chivvied} The/DET/det>goal goal/NOUN/nsubj>came came=come/VERB/root>- before/ADP/case>half-time half-time/NOUN/obl>came .`
+    expect(told(match, [learnedAs(1, "SANCTION")])).toEqual([])
+  })
 })
