@@ -59,6 +59,17 @@ export const prepareEventSentences = (
       }
     })
 
+/** Passages of our own about matters in which no event stands: `KIND<TAB>passage`. Every word is a trigger of nothing. */
+export const prepareDecoys = (file: string, vocabulary: WordPieces): (Prepared & TriggerLabels)[] =>
+  readFileSync(file, "utf8")
+    .split("\n")
+    .flatMap((line, i) => {
+      if (line === "" || line.startsWith("#")) return []
+      const text = line.split("\t")[1]
+      if (text === undefined) throw new Error(`${file}:${i + 1}: not a kind, a tab and a passage`)
+      return { ...prepareWords(`${file}:${i + 1}`, text, splitText(text), vocabulary), triggers: [], complete: true }
+    })
+
 const unmarked = (marked: string): { text: string; spans: Partial<Record<string, Span>> } => {
   const spans: Partial<Record<string, Span>> = {}
   let text = ""

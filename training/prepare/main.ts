@@ -10,7 +10,7 @@ import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { loadKnowledge } from "../../src/knowledge/index.ts"
 import { wordPieces } from "../../src/language/encoder/word-pieces.ts"
-import { prepareEventSentences, preparePlv, prepareReportPairs } from "./events.ts"
+import { prepareDecoys, prepareEventSentences, preparePlv, prepareReportPairs } from "./events.ts"
 import { goldReports } from "./gold.ts"
 import { nameDocuments, prepareNames } from "./names.ts"
 import { preparePolnear, prepareReports } from "./statements.ts"
@@ -52,8 +52,9 @@ write(
   reports.flatMap((report) => prepareReportPairs(report, knowledge, vocabulary)),
 )
 write("plv-train", preparePlv(join(data, "plover/plv-train.jsonl"), vocabulary))
-const own = fileURLToPath(new URL("../data/events.tsv", import.meta.url))
-write("event-sentences", prepareEventSentences(own, vocabulary))
+const own = (name: string): string => fileURLToPath(new URL(`../data/${name}`, import.meta.url))
+write("event-sentences", prepareEventSentences(own("events.tsv"), vocabulary))
+write("decoys", prepareDecoys(own("decoys.tsv"), vocabulary))
 
 const treebank = (name: string, chains: boolean) =>
   prepareTreebank(join(data, `treebank/${name}.conllu`), vocabulary, chains)

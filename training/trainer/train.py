@@ -50,14 +50,14 @@ def corpora(args, rules):
     trained_on = {d.id for d in reports}
     in_reports = [d for d in get("report-pairs") if d.id in trained_on]
     streams = {
-        "polnear": (Stream(polnear, PIECES, rng), 0.31),
+        "polnear": (Stream(polnear, PIECES, rng), 0.27),
         "reports": (Stream(reports, PIECES, rng), 0.09),
         "ewt": (Stream(get("ewt-train"), PIECES, rng), 0.13),
-        "gum": (DocumentStream(get("gum-train"), PIECES, rng), 0.16),
+        "gum": (DocumentStream(get("gum-train"), PIECES, rng), 0.20),
         "names": (Stream(get("re3d", "wikigold"), PIECES, rng), 0.045),
         "noisy names": (Stream(get("wnut17", "btc", "gmb"), PIECES, rng), 0.045),
-        "triggers": (Stream(told, PIECES, rng), 0.05),
-        "pairs": (PairStream([*plv, *told, *in_reports], PIECES, rng), 0.17),
+        "triggers": (Stream([*told, *get("decoys")], PIECES, rng), 0.07),
+        "pairs": (PairStream([*plv, *told, *in_reports], PIECES, rng), 0.15),
     }
     return {k: v for k, v in streams.items() if v[0].docs}
 
