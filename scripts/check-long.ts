@@ -1,13 +1,13 @@
-import { readdirSync, readFileSync } from "node:fs"
+import { readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { cpus } from "node:os"
 import { fileURLToPath } from "node:url"
 import { type OpenOptions, open, type TextInput } from "../src/engine/index.ts"
-import type { Reading } from "../src/reading/index.ts"
 import { lawsBroken } from "../test/kit/laws.ts"
+import { likeness, type Read } from "./alike.ts"
 
-/**
- * `npm run check:long`: all samples keep the laws; their Readings are the same to the byte whatever the workers and the
- * order, and the same but for confidences a hair off on the WebAssembly runtime.
- */
+/** `npm run check:long`: what takes too long for every commit. Writes how it went into bench/LONG.md. */
+
+type Checked = Readonly<{ what: string; found: string; failures: readonly string[] }>
 
 const folder = fileURLToPath(new URL("../samples/reports/", import.meta.url))
 const inputs = readdirSync(folder).map((name): TextInput => {
@@ -15,49 +15,54 @@ const inputs = readdirSync(folder).map((name): TextInput => {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null)) as unknown as TextInput
 })
 
-const readAll = async (options: OpenOptions, order: readonly TextInput[]): Promise<ReadonlyMap<string, Reading>> => {
+/** The samples as read with `options`, as many at a time as there are workers; in the samples' own order, whatever `order` they were read in. */
+const readAll = async (options: OpenOptions, order: readonly TextInput[] = inputs): Promise<readonly Read[]> => {
   const reader = await open(options)
-  const found = new Map<string, Reading>()
-  const workers = options.workers ?? 1
-  for (let i = 0; i < order.length; i += workers)
-    for (const reading of await Promise.all(order.slice(i, i + workers).map(reader.annotate)))
-      found.set(reading.id!, reading)
+  const found = new Map<string, Read>()
+  const atOnce = options.workers ?? 1
+  for (let i = 0; i < order.length; i += atOnce)
+    await Promise.all(
+      order.slice(i, i + atOnce).map(async (input) => {
+        found.set(input.id, { name: input.id, text: input.text, reading: await reader.annotate(input) })
+      }),
+    )
   await reader.close()
-  return found
+  return inputs.map(({ id }) => found.get(id)!)
 }
 
-/** Without what may differ between runtimes; confidences apart. */
-const comparable = ({
-  engine: _,
-  ...reading
-}: Reading): Readonly<{ shape: string; confidences: readonly number[] }> => {
-  const confidences: number[] = []
-  const shape = JSON.stringify(reading, (key, value) => {
-    if (key !== "confidence") return value
-    confidences.push(value)
-    return null
-  })
-  return { shape, confidences }
+const laws = (read: readonly Read[]): Checked => {
+  const failures = read.flatMap(({ name, text, reading }) => lawsBroken(text, reading).map((law) => `${name}: ${law}`))
+  return { what: "the laws of a Reading, on every sample", found: `${read.length} reports`, failures }
 }
 
-const isNear = (a: Reading, b: Reading): boolean => {
-  const [left, right] = [comparable(a), comparable(b)]
-  return (
-    left.shape === right.shape &&
-    left.confidences.every((one, i) => Math.abs(one - right.confidences[i]!) <= 0.02 + 1e-9)
-  )
+const workers = async (read: readonly Read[]): Promise<Checked> => {
+  const pooled = await readAll({ workers: 2 }, inputs.toReversed())
+  const failures = read
+    .filter(({ reading }, i) => JSON.stringify(reading) !== JSON.stringify(pooled[i]!.reading))
+    .map(({ name }) => `${name}: two workers read it otherwise`)
+  return { what: "the same bytes by two workers, in the opposite order", found: `${read.length} reports`, failures }
 }
 
-const failures: string[] = []
-const here = await readAll({}, inputs)
-for (const { id, text } of inputs) failures.push(...lawsBroken(text, here.get(id)!).map((law) => `${id}: ${law}`))
-const pooled = await readAll({ workers: 2 }, inputs.toReversed())
-const wasm = await readAll({ runtime: "wasm" }, inputs)
-for (const { id } of inputs) {
-  if (JSON.stringify(here.get(id)) !== JSON.stringify(pooled.get(id)))
-    failures.push(`${id}: two workers read it otherwise`)
-  if (!isNear(here.get(id)!, wasm.get(id)!)) failures.push(`${id}: the WebAssembly runtime reads it otherwise`)
+const runtimes = async (read: readonly Read[]): Promise<Checked> => {
+  const { isAlike, summary, differences } = likeness(read, await readAll({ runtime: "wasm" }))
+  return { what: "native and WebAssembly", found: summary, failures: isAlike ? [] : differences }
 }
-for (const failure of failures) console.error(failure)
-console.log(`${inputs.length} reports, ${failures.length} failures`)
-process.exitCode = failures.length === 0 ? 0 : 1
+
+const read = await readAll({})
+const checked = [laws(read), await workers(read), await runtimes(read)]
+for (const { what, found, failures } of checked) {
+  for (const failure of failures) console.error(failure)
+  console.log(`${what}: ${found}, ${failures.length} failures`)
+}
+const page = fileURLToPath(new URL("../bench/LONG.md", import.meta.url))
+writeFileSync(
+  page,
+  `# What \`npm run check:long\` found
+
+${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0]!.model}, Node ${process.versions.node}.
+
+| checked | found | failures |
+|---|---|---|
+${checked.map(({ what, found, failures }) => `| ${what} | ${found} | ${failures.length} |\n`).join("")}`,
+)
+process.exitCode = checked.every(({ failures }) => failures.length === 0) ? 0 : 1
