@@ -68,10 +68,9 @@ const isRight = (choice: Choice, weights: readonly number[]): boolean =>
   choice.toSorted((a, b) => weigh(b.evidence, weights) - weigh(a.evidence, weights))[0]?.isRight ?? false
 
 const pack = await openPack("en", await openRuntime("native"), `${resolve(folder)}/`)
-const knowledge = loadKnowledge()
+const tools = { pack, knowledge: loadKnowledge(), learned: true }
 const choices: Choice[][] = []
-for (const report of goldReportsOf(reports))
-  choices.push(choicesOf(report, await storyOfReport(pack, knowledge, report)))
+for (const report of goldReportsOf(reports)) choices.push(choicesOf(report, await storyOfReport(report, tools)))
 
 const parts = 8
 let right = 0

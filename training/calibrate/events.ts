@@ -1,29 +1,35 @@
 /**
- * Measures how often each rule for events is right: `node training/calibrate/events.ts REPORTS READINGS`, into
+ * Measures how often each rule for events is right: `node training/calibrate/events.ts PACK REPORTS...`, into
  * `src/reading/event/rules/en/precision.ts`.
  *
- * REPORTS is the folder of training reports with gold, READINGS the lines that `demarche annotate` wrote for them. An event is
- * right where the gold has one that it is (`paired`). A rule's share is drawn towards the share of all rules by a few
- * imaginary findings, so that one that fired twice is not taken for sure.
+ * PACK is the folder of the exported pack, REPORTS those of reports with gold. The rules speak alone, without what is learned
+ * of words, which would take away where they are wrong. An event is right where the gold has one that it is (`paired`). A
+ * rule's share is drawn towards the share of all rules by a few imaginary findings, so that one that fired twice is not
+ * taken for sure.
  */
-import { readFileSync, writeFileSync } from "node:fs"
-import type { Reading } from "../../src/reading/index.ts"
+import { writeFileSync } from "node:fs"
+import { resolve } from "node:path"
+import { openRuntime } from "../../src/engine/onnx.ts"
+import { openPack } from "../../src/engine/pack.ts"
+import { loadKnowledge } from "../../src/knowledge/index.ts"
+import { spanOf } from "../../src/language/index.ts"
 import { goldReportsOf, paired } from "./gold.ts"
+import { storyOfReport } from "./story.ts"
 
-const [reports, readings] = process.argv.slice(2)
-if (!reports || !readings) throw new Error("usage: node training/calibrate/events.ts REPORTS READINGS")
+const [folder, ...reports] = process.argv.slice(2)
+if (!folder || reports.length === 0) throw new Error("usage: node training/calibrate/events.ts PACK REPORTS...")
 
 /** How many imaginary findings a rule starts with. */
 const imagined = 4
 
-const gold = new Map(goldReportsOf(reports).map((report) => [report.id, report]))
+const pack = await openPack("en", await openRuntime("native"), `${resolve(folder)}/`)
+const tools = { pack, knowledge: loadKnowledge(), learned: false }
 const tally = new Map<string, { right: number; all: number }>()
-for (const line of readFileSync(readings, "utf8").split("\n").filter(Boolean)) {
-  const reading = JSON.parse(line) as Reading
-  const report = gold.get(reading.id ?? "")
-  if (!report) continue
-  const right = paired(report, reading.events)
-  reading.events.forEach(({ foundBy: { id } }, i) => {
+for (const report of reports.flatMap(goldReportsOf)) {
+  const { cast, story } = await storyOfReport(report, tools)
+  const told = story.events.map(({ trigger: { type, range } }) => ({ type, trigger: spanOf(cast.parsed.words, range) }))
+  const right = paired(report, told)
+  story.events.forEach(({ trigger: { id } }, i) => {
     const { right: before, all } = tally.get(id) ?? { right: 0, all: 0 }
     tally.set(id, { right: before + (right.has(i) ? 1 : 0), all: all + 1 })
   })
@@ -37,7 +43,7 @@ const lines = [...tally]
   .map(([id, { right, all }]) => `  "${id}": ${round((right + imagined * usual) / (all + imagined))},`)
 writeFileSync(
   new URL("../../src/reading/event/rules/en/precision.ts", import.meta.url),
-  `/** How often what a rule finds is right on our training reports; made by \`training/calibrate/events.ts\`. */
+  `/** How often what a rule finds is right on reports of ours; made by \`training/calibrate/events.ts\`. */
 // biome-ignore format: made by a script
 export const precision: Readonly<Record<string, number>> = {
 ${lines.join("\n")}

@@ -21,11 +21,18 @@ import type { GoldReport } from "./gold.ts"
 /** A report's events before it is asked whom they are aimed at, and what they were found with. */
 export type Told = Readonly<{ cast: Cast; story: Story }>
 
+export type Tools = Readonly<{
+  pack: OpenPack
+  knowledge: Knowledge
+  /** False where the rules are to speak alone, without what is learned of words. */
+  learned: boolean
+}>
+
 /** Reads a report as far as the story of its events, with the layers that the reader uses, in its order (`reading/read.ts`). */
-export const storyOfReport = async (pack: OpenPack, knowledge: Knowledge, gold: GoldReport): Promise<Told> => {
+export const storyOfReport = async (gold: GoldReport, { pack, knowledge, learned }: Tools): Promise<Told> => {
   const report = fromText(gold)
   const source = { text: report.text, paragraphs: report.paragraphs.filter(({ language }) => language === "en") }
-  const parsed = await parse(pack, source, { trees: true, attributions: true, chains: true, triggers: true })
+  const parsed = await parse(pack, source, { trees: true, attributions: true, chains: true, triggers: learned })
   return toldIn(report, parsed, knowledge)
 }
 
