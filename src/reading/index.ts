@@ -1,2 +1,3 @@
+export { readingGiven } from "./given.ts"
 export { read, unread, type Wanted } from "./read.ts"
 export type * from "./reading.ts"

@@ -9,7 +9,7 @@ import { issuesOf } from "./issue/join.ts"
 import { joinMentions } from "./mention/entities.ts"
 import { findMentions } from "./mention/find.ts"
 import type { Mention as Found } from "./mention/mention.ts"
-import type { Referent, Referents } from "./mention/referent.ts"
+import { type Referent, type Referents, sectorOf } from "./mention/referent.ts"
 import { placesByReferent, withPlace } from "./place/entity.ts"
 import { type Places, placesOf } from "./place/places.ts"
 import type { Engine, Entity, Mention, Reading, Token } from "./reading.ts"
@@ -182,6 +182,3 @@ const inferredOf = ({ id, name, wikidata }: Holder): Entity["inferred"] => ({
   actor: id,
   ...(wikidata === null ? {} : { wikidata }),
 })
-
-const sectorOf = ({ type, actor, role, sector }: Referent): string | null =>
-  actor?.kind === "organisation" ? actor.sector : type === "state" ? "GOV" : (role?.sector ?? sector)

@@ -6,6 +6,7 @@ import { type Parsed, relations as relationNames, type WordRange } from "../lang
  * from its first word to its last.
  */
 export type Syntax = Readonly<{
+  /** Empty beyond the first word and the last. */
   form: (word: number) => string
   /** The words of a range as they are written. */
   forms: (range: WordRange) => string[]
@@ -25,16 +26,18 @@ export type Syntax = Readonly<{
 
 export const syntaxOf = (parsed: Parsed): Syntax => {
   const { words, text, heads } = parsed
-  const form = (word: number): string => text.slice(words.starts[word], words.ends[word])
+  // Asked for many times over: cut once, so that what looks them up finds their hashes made.
+  const forms = Array.from({ length: words.count }, (_, word) => text.slice(words.starts[word], words.ends[word]))
+  const lowers = forms.map((form) => form.toLowerCase())
   const sentenceOf = new Int32Array(words.count)
   for (let s = 0; s < parsed.sentences.length; s++)
     sentenceOf.fill(s, parsed.sentences[s]!, parsed.sentences[s + 1] ?? words.count)
   const { first, last } = extents(heads)
   const children = childLists(heads)
   return {
-    form,
-    forms: ({ from, to }) => Array.from({ length: to - from }, (_, i) => form(from + i)),
-    lower: (word) => form(word).toLowerCase(),
+    form: (word) => forms[word] ?? "",
+    forms: ({ from, to }) => forms.slice(from, to),
+    lower: (word) => lowers[word] ?? "",
     lemma: (word) => parsed.lemmas[word]!,
     upos: (word) => uposTags[parsed.upos[word]!]!,
     relation: (word) => relationNames[parsed.relations[word]!]!,

@@ -110,10 +110,16 @@ const partOf = (paragraph: Span, head: string, part: string | undefined): Span |
 /** What every shape has: a dash apart, a bracket or slash that closes, or a place in capitals with a comma. Most leads have none. */
 const mayHave = /[–—―]|--| -|[)/]|^[\p{Lu}\s/'’.-]{3,60},/u
 
+/**
+ * How every shape ends: a dash before a space, a bracket or slash with a stop or colon behind it, or, after a place in
+ * capitals and a comma, anything. Brackets and dashes within a sentence are many; the shapes cost much to compile.
+ */
+const mayEnd = /[–—―-](?= |$)|[)/]\.? ?[:.](?= |$)|^[\p{Lu}\p{M} /'’.-]+,/u
+
 /** The dateline that a paragraph begins with, or null. */
 export const datelineOf = (text: string, paragraph: Span): Dateline | null => {
   const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + longest))
-  if (!mayHave.test(head)) return null
+  if (!mayHave.test(head) || !mayEnd.test(head)) return null
   for (const { reason, pattern } of shapes) {
     const match = pattern.exec(head)
     if (match === null) continue

@@ -2,7 +2,7 @@ import type { Attribution, WordRange } from "../document.ts"
 import type { Labels } from "../encoder/labels.ts"
 import { Gap, type Words } from "../token/tokenize.ts"
 import { confidenceOf, evidenceOf } from "./confidence.ts"
-import { decode } from "./crf.ts"
+import { bestTags, marginalsOf } from "./crf.ts"
 
 /** A cue is looked for where one begins with at least this probability. */
 export const leastAnchor = 0.35
@@ -33,7 +33,8 @@ export const attributions = (
     const row = a * (before + after)
     const from = Math.max(0, before - anchor)
     const to = Math.min(before + after, before + count - anchor)
-    const { tags, marginals } = decode(labels.crf, found.scores, row + from, row + to)
+    const scores = found.scores.subarray((row + from) * labels.crf.tags, (row + to) * labels.crf.tags)
+    const tags = bestTags(labels.crf, scores)
     const offset = first + anchor - before + from
     const parts = ["source", "cue", "content"].map((part) =>
       runs(words, tags, labels.parts.indexOf(`B-${part}`), offset),
@@ -44,7 +45,7 @@ export const attributions = (
     const evidence = evidenceOf({
       anchor: found.probabilities[anchor]!,
       tags,
-      marginals,
+      marginals: marginalsOf(labels.crf, scores, tags),
       begins: labels.parts.indexOf("B-content"),
     })
     out.push({

@@ -11,14 +11,15 @@ type Mention = Readonly<{ word: number; form: string; chain: number; vector: Flo
  * (Dobrovolskii 2021). Only the mentions within reach are kept, so memory does not grow with the text.
  */
 export class ChainBuilder {
-  readonly #distances: readonly number[]
+  /** The score of each distance, in words. */
+  readonly #distances: Float64Array
   readonly #references: Reference[] = []
   #recent: Mention[] = []
   #chains = 0
 
   /** @param distances scores of the distance classes of {@link distanceClass} */
   constructor(distances: readonly number[]) {
-    this.#distances = distances
+    this.#distances = Float64Array.from({ length: reach + 1 }, (_, distance) => distances[distanceClass(distance)]!)
   }
 
   get references(): readonly Reference[] {
@@ -64,7 +65,7 @@ export class ChainBuilder {
     const scale = Math.sqrt(here.anaphor.length)
     for (const mention of this.#recent) {
       if (mention.word < here.word - reach) continue
-      let score = dot(here.anaphor, mention.vector) / scale + this.#distances[distanceClass(here.word - mention.word)]!
+      let score = dot(here.anaphor, mention.vector) / scale + this.#distances[here.word - mention.word]!
       if (mention.form === here.form) score += here.sameForm
       if (score > most) {
         most = score

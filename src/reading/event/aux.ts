@@ -1,6 +1,5 @@
 import type { EventType } from "../../base/index.ts"
 import type { Syntax } from "../syntax.ts"
-import { isInfinitive } from "./clause.ts"
 import type { Event } from "./event.ts"
 import {
   conditionalWould,
@@ -14,6 +13,7 @@ import {
   presentPerfect,
   willingness,
 } from "./rules/en/aux.ts"
+import { isInfinitive } from "./verb-form.ts"
 import type { When } from "./when.ts"
 
 type Aux = Event["aux"][number]

@@ -19,7 +19,7 @@ export const canAct = (syntax: Syntax, { type, named, country, role }: Referent,
     case "place":
       return mention.kind !== "noun" && named && !isWhere(syntax, mention.head)
     case "group":
-      return role !== null
+      return named || role !== null
     default:
       return type satisfies never
   }

@@ -1,5 +1,5 @@
 import type { EventType } from "../../base/index.ts"
-import { campsOf } from "./camp.ts"
+import { type Camps, campsOf } from "./camp.ts"
 import { type Story, storyOf } from "./clues.ts"
 import { continuedActors } from "./continued.ts"
 import { type Acted, counterpartOf, sidesMeant } from "./counterpart.ts"
@@ -25,16 +25,21 @@ export const completed = (cast: Cast, named: readonly Acted[]): Acted[] => {
 export const storyFrom = (cast: Cast, named: readonly Acted[]): Story => {
   const { syntax } = cast
   const camps = campsOf(cast)
-  const continued = named.map((event, i) => ({
-    ...event,
-    roles: { ...event.roles, actors: continuedActors({ cast, camps, events: named }, i) },
-  }))
-  const told = storyOf(syntax, camps, continued)
-  return storyOf(
-    syntax,
-    camps,
-    continued.map((_, i) => withSides(told, i)),
-  )
+  const told = storyOf(syntax, camps, continued(cast, camps, named))
+  const sided = told.events.map((_, i) => withSides(told, i))
+  return storyOf(syntax, camps, continued(cast, camps, sided))
+}
+
+/** Each event with who goes on acting in it, told from the first to the last: one may go on with what went on before. */
+const continued = (cast: Cast, camps: Camps, named: readonly Acted[]): readonly Acted[] => {
+  const events = [...named]
+  named.forEach((event, i) => {
+    const { trigger, roles } = event
+    const actors = continuedActors({ cast, camps, events }, i)
+    const isNowPair = trigger.parties === "mutual" && actors !== roles.actors && isAmongThemselves({ actors })
+    events[i] = { trigger, roles: { actors, recipients: isNowPair ? [] : distinct(roles.recipients, actors) } }
+  })
+  return events
 }
 
 /** "Both sides" as the sides that they are; what they do they do to each other. */
@@ -45,13 +50,15 @@ const withSides = (story: Story, at: number): Acted => {
   const { agent } = trigger.clause
   const isOfSides = agent !== null && roles.actors.every(isStateless) && isOfBoth(story.syntax, agent)
   if (isOfSides) {
-    const actors = sidesMeant(story, at, roles.recipients)
+    const others = roles.recipients.filter((party) => !isStateless(party))
+    const actors = sidesMeant(story, at, others)
     return {
       trigger: { ...trigger, parties: "mutual" },
-      roles: { actors, recipients: distinct(roles.recipients, actors) },
+      roles: { actors, recipients: distinct(others, actors) },
     }
   }
-  const actors = meant(roles.actors, [])
+  const others = areSides(story.syntax, roles.recipients) ? [] : roles.recipients
+  const actors = meant(roles.actors, others)
   return { trigger, roles: { actors, recipients: meant(roles.recipients, actors) } }
 }
 

@@ -9,10 +9,11 @@ import { isGoverned } from "./governed.ts"
 import { isAnEvent } from "./is-event.ts"
 import { withLearned } from "./learned.ts"
 import type { Cast } from "./party.ts"
+import { isOfPastimes } from "./pastime.ts"
 import { withPolarity } from "./polarity.ts"
 import { type Roles, rolesOf } from "./roles.ts"
 import { sidesOf } from "./side.ts"
-import { type Said, statementRoles, type Told, toldStatements } from "./statement.ts"
+import { type Said, spokenRoles, statementRoles, type Told, toldStatements } from "./statement.ts"
 import { tellEvent } from "./tell.ts"
 import { lexicalTriggers, statementTrigger } from "./trigger.ts"
 import { type Step, timesOfStory, whenOf } from "./when.ts"
@@ -48,6 +49,7 @@ export const findEvents = (sources: Sources): Event[] => {
 export const namedEvents = (sources: Sources): Readonly<{ given: Given; told: Told; named: readonly Acted[] }> => {
   const given: Given = { ...sources, sideOf: sidesOf(sources.referents) }
   const told = toldStatements(given, given.statements)
+  if (isOfPastimes(given.syntax, given.referents, given.parsed.words.count)) return { given, told, named: [] }
   const ruled = withStatements(given, told).flatMap((trigger) => withPolarity(given.syntax, trigger) ?? [])
   const triggers = given.learned ? withLearned(given.syntax, ruled, given.learned) : ruled
   const byWord = new Map(triggers.map((trigger) => [trigger.clause.word, trigger]))
@@ -76,7 +78,8 @@ const withStatements = (given: Given, told: Told): Trigger[] => {
 /** The parties that a trigger's own clause names. */
 const partiesFor = (given: Given, trigger: Trigger, told: Told): Roles => {
   const { clause, type, parties, mode } = trigger
-  return statementRoles(given, told, trigger, rolesOf(given, { clause, type, parties, isJourney: mode === "visit" }))
+  const own = rolesOf(given, { clause, type, parties, isJourney: mode === "visit" })
+  return spokenRoles(given, told, trigger, statementRoles(given, told, trigger, own))
 }
 
 /** A trigger as a step of the story: its time, whose words it stands in, and how it is told. */

@@ -1,6 +1,7 @@
 import { type Camps, nearestOf } from "./camp.ts"
 import type { Acted } from "./counterpart.ts"
-import { type Cast, isStateless, type Party, placeAt } from "./party.ts"
+import { deeds } from "./event.ts"
+import { type Cast, isSameSide, isStateless, type Party, placeAt } from "./party.ts"
 
 /** What homes are found with: `events` have the parties that their own clauses name. */
 export type Homes = Readonly<{ cast: Cast; camps: Camps; events: readonly Acted[] }>
@@ -32,9 +33,16 @@ const stateOf = (camps: Camps, place: Party, word: number): Party => {
 }
 
 const lastState = (events: readonly Acted[], at: number): Party | undefined => {
+  const { trigger, roles: own } = events[at]!
+  // In words a state's officials turn to others; the deeds of its police may be done to its own people.
+  const others = deeds.has(trigger.type) ? [] : own.recipients
   for (let distance = 1; distance <= reach; distance++) {
     const { actors = [], recipients = [] } = events[at - distance]?.roles ?? {}
-    const state = [...actors, ...recipients].find(({ referent: { type } }) => type === "state" || type === "place")
+    const state = [...actors, ...recipients].find(
+      (party) =>
+        (party.referent.type === "state" || party.referent.type === "place") &&
+        !others.some((other) => isSameSide(other, party)),
+    )
     if (state) return state
   }
   return undefined

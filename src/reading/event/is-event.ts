@@ -3,8 +3,10 @@ import type { Syntax } from "../syntax.ts"
 import type { Acted } from "./counterpart.ts"
 import { deeds } from "./event.ts"
 import type { Cast } from "./party.ts"
+import { sidesWords } from "./rules/en/anaphora.ts"
 import { contests, hazards, observers, scores } from "./rules/en/decoys.ts"
 import { subjectPronouns } from "./rules/en/pronouns.ts"
+import { isOfBoth } from "./sides.ts"
 
 /**
  * Whether a trigger tells of an event: it has a party, even if only by a pronoun, or words beside it that decide, or is a
@@ -24,11 +26,15 @@ export const isAnEvent =
       deciding.length > 1 ||
       actors.length + recipients.length > 0 ||
       deeds.has(type) ||
-      (clause.agent !== null && subjectPronouns.has(syntax.lower(clause.agent)))
+      (clause.agent !== null && mayBeParty(syntax, clause.agent))
     // What is learned knows words alone, and has met none of sports.
     const mayBeSport = likened.has(type) || by === "model"
     return isTold && !(mayBeSport && isContest(syntax, clause.word, count)) && !isForecast(syntax, acted)
   }
+
+/** A pronoun, or words for the sides of an affair. */
+const mayBeParty = (syntax: Syntax, word: number): boolean =>
+  subjectPronouns.has(syntax.lower(word)) || sidesWords.has(syntax.lower(word)) || isOfBoth(syntax, word)
 
 /** What players are said to do to one another. */
 const likened: ReadonlySet<EventType> = new Set(["ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "THREATEN"])

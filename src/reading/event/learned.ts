@@ -9,7 +9,7 @@ import { clauseAt } from "./trigger.ts"
  * those of its share of right findings, less what that is flattered by having been measured on the reports that
  * the rule was written on; the learned ones count by `learned`.
  */
-const weights = { learned: 0.3, flattery: 0.1 } as const
+const weights = { learned: 0.5, flattery: 0.1 } as const
 
 /** A rule's finding is kept, and a learned one told, from this probability on. */
 const least = { ruled: 0.3, learned: 0.6 } as const
@@ -77,5 +77,6 @@ const triggerOf = (syntax: Syntax, { word, none }: Learned, type: EventType): Tr
   const clause = clauseAt(syntax, word)
   if (!clause) return []
   const range = { from: word, to: word + 1 }
-  return [{ clause, type, parties: "usual", by: "model", id: "trigger", words: [word], range, confidence: 1 - none }]
+  const parties = type === "CONSULT" ? "mutual" : "usual"
+  return [{ clause, type, parties, by: "model", id: "trigger", words: [word], range, confidence: 1 - none }]
 }

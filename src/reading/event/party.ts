@@ -5,7 +5,7 @@ import type { Syntax } from "../syntax.ts"
 import { canAct, isNobody, isWhere } from "./can-act.ts"
 import type { Event } from "./event.ts"
 import { means } from "./rules/en/means.ts"
-import { owners } from "./rules/en/prepositions.ts"
+import { allegiances, owners } from "./rules/en/prepositions.ts"
 import type { SideOf } from "./side.ts"
 
 /** What parties are found with. `mentionAt` gives the mention that covers a word. */
@@ -79,10 +79,11 @@ const doerFirst = (syntax: Syntax, belongings: readonly number[]): readonly numb
 
 const isOwner = (syntax: Syntax, child: number, head: number): boolean => {
   const relation = syntax.relation(child)
+  if (child > head && allegiances.has(syntax.lower(child)) && ["acl", "amod"].includes(relation)) return true
   if (child < head) return relation === "nmod" || relation === "compound" || relation === "amod"
   if (relation === "conj") return true
   return (
-    relation === "nmod" &&
+    ["nmod", "obl"].includes(relation) &&
     syntax.children(child).some((each) => syntax.relation(each) === "case" && owners.has(syntax.lower(each)))
   )
 }

@@ -1,7 +1,8 @@
 import type { Syntax } from "../syntax.ts"
-import { type Clause, isInfinitive } from "./clause.ts"
+import type { Clause } from "./clause.ts"
 import { formsOf, nounForms } from "./rules/en/inflection.ts"
 import type { TriggerRule } from "./rules/en/rule.ts"
+import { isInfinitive } from "./verb-form.ts"
 
 /** What a pattern is matched against: a trigger's clause, and how to ask of its words. */
 export type Setting = Readonly<{

@@ -5,6 +5,7 @@ import { verbClause } from "./clause.ts"
 import { confidenceOf } from "./confidence.ts"
 import type { Trigger } from "./event.ts"
 import { type Cast, partiesBehind } from "./party.ts"
+import { acceptance } from "./rules/en/aux.ts"
 
 /** What nobody has done by not doing it: words not spoken, help not given. */
 const isNothing: ReadonlySet<EventType> = new Set([
@@ -39,6 +40,7 @@ export const withPolarity = (syntax: Syntax, trigger: Trigger): Trigger | null =
   const { clause, type, statement } = trigger
   if (!isNegated(syntax, clause.word)) return trigger
   if (isOffered.has(type) && isDeclined(syntax, clause.word)) return declined(trigger)
+  if (type === "AGREE" && acceptance.has(syntax.lower(clause.word))) return declined(trigger)
   const isOwnNegation = statement !== undefined
   return isNothing.has(type) && !isOwnNegation ? null : trigger
 }

@@ -1,6 +1,6 @@
 import type { EventType } from "../../base/index.ts"
 import type { Syntax } from "../syntax.ts"
-import { type Clause, subjectOf } from "./clause.ts"
+import type { Clause } from "./clause.ts"
 import { actsInWords, deeds } from "./event.ts"
 import {
   type Cast,
@@ -15,8 +15,10 @@ import {
 } from "./party.ts"
 import { takenUp } from "./rules/en/anaphora.ts"
 import { tellingVerbs } from "./rules/en/controls.ts"
-import { aims, goals } from "./rules/en/prepositions.ts"
+import { aims, circumstances, goals } from "./rules/en/prepositions.ts"
 import type { TriggerRule } from "./rules/en/rule.ts"
+import { subjectOf } from "./subject.ts"
+import { isInfinitive } from "./verb-form.ts"
 
 /** Who acts and who is acted on; in an act that is mutual the recipients act as well. */
 export type Roles = Readonly<{ actors: readonly Party[]; recipients: readonly Party[] }>
@@ -43,11 +45,16 @@ export const rolesOf = (cast: Cast, act: Act): Roles => {
   }
 }
 
-const agentsOf = (cast: Cast, { clause: { agent }, type }: Act): Party[] => {
-  if (agent === null) return []
+const agentsOf = (cast: Cast, { clause: { agent, obliques }, type }: Act): Party[] => {
+  if (agent === null)
+    return type === "ACCUSE" ? obliques.filter(({ by }) => by === "to").flatMap(({ word }) => bodiesAt(cast, word)) : []
   const parties = distinct(partiesBehind(cast, agent))
   return parties.length > 0 || !deeds.has(type) ? parties : peopleAt(cast, agent)
 }
+
+/** The ministry that somebody is called to: "was summoned to the foreign ministry". */
+const bodiesAt = (cast: Cast, word: number): Party[] =>
+  partiesOf(cast, word).filter(({ referent: { type } }) => type === "organisation")
 
 /** Whether there are two sides among those who act already: "Arvania and Ostia signed". */
 export const isAmongThemselves = ({ actors }: Pick<Roles, "actors">): boolean =>
@@ -57,7 +64,11 @@ export const isAmongThemselves = ({ actors }: Pick<Roles, "actors">): boolean =>
 const aimedAt = (cast: Cast, act: Act, actors: readonly Party[]): readonly Party[] => {
   const { indirect, undergoer, obliques, complement } = act.clause
   const order: readonly string[] = act.isJourney ? goals : aims
-  const aimed = order.flatMap((aim) => obliques.filter(({ by }) => by === aim).map(({ word }) => word))
+  const aimed = order.flatMap((aim) =>
+    obliques
+      .filter(({ by, word }) => by === aim && !circumstances.has(cast.syntax.lower(word)))
+      .map(({ word }) => word),
+  )
   const isOfOthers =
     act.parties === "own" || (act.type === "ACCUSE" && tellingVerbs.has(cast.syntax.lower(act.clause.word)))
   // Of an active verb's object: "condemned the raid by X".
@@ -76,6 +87,7 @@ const aimedAt = (cast: Cast, act: Act, actors: readonly Party[]): readonly Party
     ...[...objects, ...aimed].map((word) => () => partiesOf(cast, word)),
     ...[...objects, ...aimed].map((word) => () => owns(word)),
     ...told.map((word) => () => partiesOf(cast, word)),
+    ...intendedOf(cast.syntax, act.clause).map((word) => () => owns(word)),
   ]
   const last: readonly (() => Party[])[] = deeds.has(act.type)
     ? [...[...objects, ...aimed].map((word) => () => peopleAt(cast, word).filter(isPeople)), () => whereDone(cast, act)]
@@ -85,6 +97,13 @@ const aimedAt = (cast: Cast, act: Act, actors: readonly Party[]): readonly Party
     .filter(({ length }) => length > 0)
   return found.find((parties) => !parties.every(isStateless)) ?? found[0] ?? []
 }
+
+/** What a clause's object is to be done with or to: "accepted an invitation to visit X". */
+const intendedOf = (syntax: Syntax, { undergoer, obliques }: Clause): number[] =>
+  [undergoer, ...obliques.map(({ word }) => word)]
+    .filter((word) => word !== null)
+    .flatMap((word) => syntax.children(word).filter((child) => isInfinitive(syntax, child)))
+    .flatMap((verb) => syntax.children(verb).filter((child) => ["obj", "obl"].includes(syntax.relation(child))))
 
 /** Whom a deed was done to that a noun names ("the bombing of X"): who condemns it does not condemn them. */
 const isVictim = (syntax: Syntax, deed: number, { mention }: Party): boolean => {

@@ -23,6 +23,7 @@ export const sidesOf = ({ all }: Referents): SideOf => {
 const ownSide = (referent: Referent, homes: ReadonlyMap<string, Referent>): string => {
   if (referent.country !== null) return referent.country
   if (referent.type === "state" || referent.type === "place") return referent.id
+  if (referent.state !== null) return referent.state.country ?? referent.state.id
   const home = [...referent.titles.map(({ words }) => words), ...referent.names]
     .flatMap((words) => words.toLowerCase().split(/[^\p{L}]+/u))
     .map((word) => homes.get(word))

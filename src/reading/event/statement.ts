@@ -5,6 +5,7 @@ import { isNobody } from "./can-act.ts"
 import type { Trigger } from "./event.ts"
 import { type Cast, distinct, isStateless, type Party, partiesAt, partyAs } from "./party.ts"
 import type { Roles } from "./roles.ts"
+import { firstPerson } from "./rules/en/pronouns.ts"
 import type { Cue } from "./trigger.ts"
 
 /** What events take from a statement. */
@@ -15,6 +16,7 @@ export type Told = Readonly<{
   cues: readonly Readonly<{ index: number; cue: Cue }>[]
   around: (word: number, except: number | undefined) => string | undefined
   statements: readonly Said[]
+  byId: ReadonlyMap<string, Said>
   referentOf: ReadonlyMap<string, Referent>
 }>
 
@@ -29,6 +31,7 @@ export const toldStatements = (cast: Cast, statements: readonly Said[]): Told =>
       inner.fill(index, wordAt(words.starts, start), wordAt(words.starts, end))
   return {
     statements,
+    byId: new Map(statements.map((statement) => [statement.id, statement])),
     referentOf: new Map(cast.referents.all.map((referent) => [referent.id, referent])),
     cues: statements.flatMap(({ cue }, index) => {
       if (!cue) return []
@@ -57,6 +60,21 @@ export const statementRoles = (cast: Cast, { statements, referentOf }: Told, tri
   const actors = speaker && !isAmong && !isVague ? [speaker] : roles.actors
   const heard = trigger.type === "ACCUSE" ? [] : statement.addressees.flatMap(party)
   const recipients = roles.recipients.length > 0 ? roles.recipients : heard
+  return { actors, recipients: distinct(recipients, actors) }
+}
+
+/** Whoever says "we" or "us" takes that part, where the pronoun stands for nobody known. */
+export const spokenRoles = (cast: Cast, told: Told, { clause }: Trigger, roles: Roles): Roles => {
+  const isSpeaker = (word: number | null): word is number => word !== null && firstPerson.has(cast.syntax.lower(word))
+  const speaker = (word: number): Party[] => {
+    const id = told.around(word, undefined)
+    const statement = id === undefined ? undefined : told.byId.get(id)
+    const referent = statement?.speaker ? told.referentOf.get(statement.speaker) : undefined
+    return statement ? partyOf(cast, referent, statement) : []
+  }
+  const heard = [clause.undergoer, clause.indirect, ...clause.obliques.map(({ word }) => word)].find(isSpeaker)
+  const actors = roles.actors.length === 0 && isSpeaker(clause.agent) ? speaker(clause.agent) : roles.actors
+  const recipients = roles.recipients.length === 0 && heard !== undefined ? speaker(heard) : roles.recipients
   return { actors, recipients: distinct(recipients, actors) }
 }
 

@@ -33,7 +33,7 @@ export const tellEvent = (cast: Cast, { trigger, roles, step, time, location }: 
     ...(step.claim === undefined ? {} : { claimedIn: step.claim }),
     issues: [],
     score: scoreOf(type, fitting),
-    confidence: trigger.confidence,
+    confidence: Math.round(trigger.confidence * 100) / 100,
     foundBy: {
       by: trigger.by,
       id: trigger.id,

@@ -7,7 +7,7 @@ import type { Phrase, Told } from "../time/phrase.ts"
 import { futureAuxiliaries } from "../time/rules/en/tense.ts"
 import type { Time } from "../time/time.ts"
 import type { Doubt, Sources } from "./flag.ts"
-import { dayLeads, monthNames, relativeLinks, weekdayNames } from "./rules/en/dates.ts"
+import { dayLeads, heldVerbs, monthNames, relativeLinks, weekdayNames } from "./rules/en/dates.ts"
 
 /** A weekday that is not the date's: without a year, only a date so many days from the report's is sure enough to say so. */
 const nearReport = 100
@@ -71,17 +71,28 @@ const notYet = ({ parsed, syntax, published }: Sources, told: Told, time: Time |
   // A day's difference is the time zone's.
   if (base?.kind !== "day" || time.moment.day <= base.day + 1) return []
   const { tense, direct } = outlookOf(syntax, told)
-  if (tense !== "past" || !direct || !isFinitePast(syntax, told) || isAhead(syntax, told)) return []
+  const isTold = direct ? isFinitePast(syntax, syntax.head(syntax.headOf(told))) : isHeld(syntax, told)
+  if (tense !== "past" || !isTold || isAhead(syntax, told)) return []
   const message = `This is told as past, and the report is of ${published}.`
   return [doubt(parsed, told, { kind: "date-conflict", message })]
 }
 
 /** The verb that the phrase hangs on is itself the past one: "held on June 6", not "the talks set for June 6 were". */
-const isFinitePast = (syntax: Syntax, told: Told): boolean => {
-  const verb = syntax.head(syntax.headOf(told))
+const isFinitePast = (syntax: Syntax, verb: number): boolean => {
   if (verb < 0 || syntax.upos(verb) !== "VERB" || ["xcomp", "acl"].includes(syntax.relation(verb))) return false
   return syntax.lower(verb) !== syntax.lemma(verb) && !/(?:ing|s)$/u.test(syntax.lower(verb))
 }
+
+/** The phrase hangs on a noun of what has been held or done: "held a round of talks in Harwick on June 6". */
+const isHeld = (syntax: Syntax, told: Told): boolean => {
+  let word = syntax.head(syntax.headOf(told))
+  for (let steps = 0; word >= 0 && steps < longestWay && nominal.has(syntax.upos(word)); steps++)
+    word = syntax.head(word)
+  return word >= 0 && heldVerbs.has(syntax.lemma(word).toLowerCase()) && isFinitePast(syntax, word)
+}
+
+const longestWay = 4
+const nominal: ReadonlySet<string> = new Set(["NOUN", "PROPN"])
 
 /** A sentence with a future in it may hang its dates on the wrong verb. */
 const isAhead = (syntax: Syntax, { from }: Told): boolean => {

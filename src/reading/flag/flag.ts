@@ -28,7 +28,7 @@ export type Doubt = Span &
 
 /** What flags are found with: the layers of a report that are known before its statements are held to speakers. */
 export type Sources = Readonly<{
-  report: Pick<Report, "text" | "language" | "paragraphs" | "omitted" | "titleSpan" | "outlet">
+  report: Pick<Report, "text" | "language" | "paragraphs" | "omitted" | "title" | "titleSpan" | "outlet">
   parsed: Parsed
   syntax: Syntax
   knowledge: Knowledge

@@ -3,7 +3,7 @@ import type { Doubt, Sources } from "./flag.ts"
 import { isIntroduced, type People, type Person } from "./people.ts"
 import { kinWords, transcribed } from "./rules/en/names.ts"
 import { lettersApart } from "./spelling.ts"
-import { ownSides } from "./wording.ts"
+import { ownSides, type WordingOf, wordingIn } from "./wording.ts"
 
 /** A name that is made of two people's, what is said under it, and whom of the two it probably stands for. */
 export type Garbled = Readonly<{
@@ -26,6 +26,7 @@ const mostMentions = 2
 export const garbledNames = (sources: Sources, people: People): Garbled[] => {
   const bearers = bearersOf(sources, people)
   const saidBy = Map.groupBy(sources.statements, ({ speaker }) => speaker)
+  const wordingOf = wordingIn(sources, people.sideOf)
   return people.all.flatMap((person) => {
     if (!isStrange(sources, person)) return []
     const family = bearers
@@ -35,18 +36,18 @@ export const garbledNames = (sources: Sources, people: People): Garbled[] => {
     const given = bearers.ofPart(person.parts[0]!).find((other) => other !== person && other !== family)
     if (!given || !isWithoutOffice(person, [family, given])) return []
     const said = saidBy.get(person.referent.id) ?? []
-    return [meantBy(sources, people, { person, family, given, said })]
+    return [meantBy(wordingOf, { person, family, given, said })]
   })
 }
 
 /** The introduced people of a report by the parts of their names, each list in reading order. */
-type Bearers = Readonly<{
+export type Bearers = Readonly<{
   ofFamily: (part: string) => readonly Person[]
   /** By any part, as it is spelt or as it is transcribed. */
   ofPart: (part: string) => readonly Person[]
 }>
 
-const bearersOf = (sources: Sources, { all }: People): Bearers => {
+export const bearersOf = (sources: Sources, { all }: People): Bearers => {
   const introduced = all.filter((person) => person.parts.length > 1 && isIntroduced(sources, person))
   const byFamily = Map.groupBy(introduced, ({ parts }) => parts.at(-1)!)
   const byPart = new Map<string, Set<number>>()
@@ -62,7 +63,8 @@ const bearersOf = (sources: Sources, { all }: People): Bearers => {
   }
 }
 
-const isStrange = (sources: Sources, person: Person): boolean => {
+/** Whether a full name is one that nobody is known to bear, told once or twice and of no relative. */
+export const isStrange = (sources: Sources, person: Person): boolean => {
   const full = fullMentions(person)
   return (
     person.parts.length === 2 &&
@@ -74,7 +76,8 @@ const isStrange = (sources: Sources, person: Person): boolean => {
 }
 
 /** A family name alone may have been taken for this one's by mistake. */
-const fullMentions = ({ mentions }: Person): Person["mentions"] => mentions.filter(({ from, to }) => to - from > 1)
+export const fullMentions = ({ mentions }: Person): Person["mentions"] =>
+  mentions.filter(({ from, to }) => to - from > 1)
 
 /** A relative is told as one, within a few words of the name. */
 const isKin = ({ syntax }: Sources, mentions: Person["mentions"]): boolean =>
@@ -94,7 +97,7 @@ const sharesGiven = ({ parts: [a] }: Person, { parts }: Person): boolean =>
     .some((b) => a!.startsWith(b) || b.startsWith(a!) || (a![0] === b[0] && lettersApart(a!, b, 1) <= 1))
 
 /** Words that call a person anything, or what one of the two is called, are no office of the name's own. */
-const isWithoutOffice = (person: Person, two: readonly Person[]): boolean => {
+export const isWithoutOffice = (person: Person, two: readonly Person[]): boolean => {
   const called = new Set(two.flatMap(({ referent }) => referent.titles.map(({ role }) => role)))
   return fullMentions(person).every(({ titles }) =>
     titles.every(({ role }) => role === null || role.kind === "unnamed" || called.has(role)),
@@ -102,9 +105,9 @@ const isWithoutOffice = (person: Person, two: readonly Person[]): boolean => {
 }
 
 /** Whom of the two is meant: whose side the words beside the name fit, else who was told of last before it. */
-const meantBy = (sources: Sources, { sideOf }: People, found: Omit<Garbled, "meant" | "byWording">): Garbled => {
+const meantBy = (wordingOf: WordingOf, found: Omit<Garbled, "meant" | "byWording">): Garbled => {
   const { person, family, given, said } = found
-  const own = new Set(said.flatMap(({ content }) => ownSides(sources, content, sideOf)))
+  const own = new Set(said.flatMap(({ content }) => ownSides(wordingOf(content))))
   const fits = [given, family].filter(({ side }) => side !== null && own.has(side))
   if (fits.length === 1) return { ...found, meant: fits[0]!, byWording: true }
   const before = ({ mentions, referent }: Person): number =>

@@ -4,12 +4,14 @@ import { anonymousDoubts } from "./anonymous.ts"
 import { dateDoubts } from "./dates.ts"
 import type { Doubt, Flag, Sources } from "./flag.ts"
 import { garbledDoubts, garbledNames } from "./garbled.ts"
+import { namesakesOf } from "./namesake.ts"
 import { numberDoubts } from "./numbers.ts"
 import { peopleOf } from "./people.ts"
 import { quotationDoubts } from "./quotation.ts"
 import { residueDoubts } from "./residue.ts"
 import { roleDoubts } from "./role.ts"
 import { speakerDoubts } from "./speaker.ts"
+import { translatedNames } from "./translated.ts"
 import { variantDoubt, variantsOf } from "./variant.ts"
 
 /**
@@ -19,13 +21,18 @@ import { variantDoubt, variantsOf } from "./variant.ts"
 export const flagsOf = (sources: Sources): Flag[] => {
   const people = peopleOf(sources)
   const garbled = garbledNames(sources, people)
-  const strange = new Set(garbled.map(({ person }) => person))
+  const translated = translatedNames(sources, people)
+  const namesakes = namesakesOf(sources, people)
+  const strange = new Set([...garbled, ...translated, ...namesakes].map(({ person }) => person))
   const borne = { ...people, all: people.all.filter((person) => !strange.has(person)) }
   const variants = variantsOf(sources, borne)
   const misspelt = new Set(variants.map(({ person }) => person))
   const spelt = { ...borne, all: borne.all.filter((person) => !misspelt.has(person)) }
   const doubts: Doubt[] = [
     ...garbledDoubts(sources, garbled),
+    ...[...translated, ...namesakes.filter(({ person }) => !garbled.some((each) => each.person === person))].flatMap(
+      ({ doubts }) => doubts,
+    ),
     ...speakerDoubts(sources, spelt),
     ...variants.map((variant) => variantDoubt(sources, variant)),
     ...roleDoubts(sources, borne),

@@ -1,6 +1,7 @@
 import { type WordRange, wordsIn } from "../../language/index.ts"
 import type { Amount } from "../reading.ts"
 import type { Doubt, Sources } from "./flag.ts"
+import { partDoubts } from "./parts.ts"
 import { commonNouns, people, states, totals, wholes } from "./rules/en/numbers.ts"
 import { scoreDoubts } from "./scores.ts"
 import { sumDoubts } from "./sums.ts"
@@ -24,12 +25,36 @@ type Figure = Readonly<{
 /** Figures of one matter that contradict each other in the report. */
 export const numberDoubts = (sources: Sources): Doubt[] => {
   const figures = sources.amounts.flatMap((amount) => figureOf(sources, amount) ?? [])
-  const known = figures.flatMap((figure, i) => {
-    const before = contradicted(figures.slice(0, i), figure)
+  return [
+    ...againstEarlier(figures),
+    ...turnedFigures(sources, figures),
+    ...partDoubts(sources),
+    ...sumDoubts(sources),
+    ...scoreDoubts(sources),
+  ]
+}
+
+/**
+ * Figures that what was told before of the same nouns contradicts. A noun that has been counted oftener than `mostTold` times
+ * is counted in many matters, and tells none of them.
+ */
+const againstEarlier = (figures: readonly Figure[]): Doubt[] => {
+  const byNoun = new Map<string, Figure[]>()
+  return figures.flatMap((figure) => {
+    const nouns = [...figure.nouns].filter((noun) => !commonNouns.has(noun))
+    const earlier = new Set(nouns.flatMap((noun) => byNoun.get(noun) ?? []))
+    const isKnown = nouns.every((noun) => (byNoun.get(noun)?.length ?? 0) < mostTold)
+    for (const noun of nouns) {
+      const told = byNoun.get(noun)
+      if (!told) byNoun.set(noun, [figure])
+      else if (told.length < mostTold) told.push(figure)
+    }
+    const before = isKnown ? contradicted([...earlier], figure) : undefined
     return before ? [doubtOf(figure, before)] : []
   })
-  return [...known, ...turnedFigures(sources, figures), ...sumDoubts(sources), ...scoreDoubts(sources)]
 }
+
+const mostTold = 30
 
 const doubtOf = ({ amount }: Figure, { amount: before }: Figure): Doubt => ({
   kind: "number-conflict",

@@ -1,7 +1,7 @@
 import { type SideOf, sidesOf } from "../event/side.ts"
 import type { NameMention, Title } from "../mention/mention.ts"
 import { personName } from "../mention/names.ts"
-import type { Referent } from "../mention/referent.ts"
+import { homeOf, type Referent } from "../mention/referent.ts"
 import { officePrepositions } from "../mention/rules/en/titles.ts"
 import type { Sources } from "./flag.ts"
 
@@ -13,8 +13,10 @@ export type Person = Readonly<{
   /** Folded, given names first: `personName`. */
   parts: readonly string[]
   mentions: readonly NameMention[]
-  /** The state or party that the report or knowledge gives the person; null where neither does. */
+  /** The state or party that the report or knowledge gives the person, or whose place the person is first named in; else null. */
   side: string | null
+  /** The side is by no more than where the name stands. */
+  isSideGuessed: boolean
 }>
 
 /** All whom a report names, and the sides that it has. */
@@ -27,7 +29,7 @@ export const peopleOf = (sources: Sources): People => {
     if (referent.type !== "person" || !referent.named) return []
     const mentions = referent.mentions.filter((mention) => mention.kind === "name").toSorted((a, b) => a.from - b.from)
     if (mentions.length === 0) return []
-    const side = sideOf(referent)
+    const told = sideOf(referent) === referent.id ? homeOf(referent) : sideOf(referent)
     const name = nameOf(sources, referent, mentions)
     return [
       {
@@ -35,7 +37,8 @@ export const peopleOf = (sources: Sources): People => {
         name,
         parts: personName(name).parts,
         mentions,
-        side: side === referent.id ? sideBeside(sources, mentions[0]!, sideOf) : side,
+        side: told ?? sideBeside(sources, mentions[0]!, sideOf),
+        isSideGuessed: told === null,
       },
     ]
   })

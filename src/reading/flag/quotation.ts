@@ -9,8 +9,8 @@ const mostUnclosed = 3
 /** A closing mark is looked for in so many paragraphs behind the one that was left open. */
 const reach = 6
 
-/** A part of what a statement says; `sourced` where somebody is named for it. */
-type Said = Span & Readonly<{ sourced: boolean }>
+/** A part of what a statement says; `source` is where somebody is named for it. */
+type Said = Span & Readonly<{ source: "here" | "elsewhere" | null }>
 
 type Paragraph = Span & Marked & Readonly<{ said: readonly Said[] }>
 
@@ -42,13 +42,18 @@ const markedParagraphs = ({ report, parsed, statements }: Sources): readonly Par
   }))
 }
 
-/** What statements say in each paragraph, in the order of the statements; no content runs over a paragraph's end. */
+/**
+ * What statements say in each paragraph, in the order of the statements; no content runs over a paragraph's end. A source is named
+ * for it where the paragraph has the source itself: what stands in another one may be somebody else's.
+ */
 const saidIn = (paragraphs: readonly Span[], statements: Sources["statements"]): readonly (readonly Said[])[] => {
   const found = paragraphs.map((): Said[] => [])
   for (const { source, content } of statements)
     for (const { start, end } of content) {
       const at = firstIndex(paragraphs.length, (i) => paragraphs[i]!.end > start)
-      found[at]?.push({ start, end, sourced: source !== null })
+      const paragraph = paragraphs[at]
+      const isHere = source !== null && paragraph !== undefined && overlaps(paragraph, source)
+      found[at]?.push({ start, end, source: source === null ? null : isHere ? "here" : "elsewhere" })
     }
   return found
 }
@@ -82,14 +87,17 @@ const unclosedDoubt = ({ start, end }: Quotation, said: readonly Said[], severit
 
 /**
  * A paragraph that is one quotation and nothing else, of a sentence or more, for which no statement names a source. Behind
- * another quotation it may go on with that one's speaker, as newspapers do: that is told as info.
+ * another quotation it may go on with that one's speaker, as newspapers do, or with whom another paragraph names: that is told
+ * as info.
  */
 const unattributed = (sources: Sources, paragraphs: readonly Paragraph[], index: number): readonly Doubt[] => {
   const paragraph = paragraphs[index]!
   const quotation = wholeQuotation(sources.parsed.text, paragraph)
-  if (!quotation || isIntroduced(sources, paragraphs, index) || hasSource(paragraph, quotation)) return []
+  if (!quotation || isIntroduced(sources, paragraphs, index) || saysOf(paragraph, quotation, "here")) return []
   const before = paragraphs[index - 1]
-  const goesOn = before?.said.some((part) => part.sourced && contains(before, part)) ?? false
+  const goesOn =
+    saysOf(paragraph, quotation, "elsewhere") ||
+    (before?.said.some((part) => part.source !== null && contains(before, part)) ?? false)
   return [
     {
       kind: "unattributed-quotation",
@@ -123,5 +131,5 @@ const isIntroduced = ({ parsed: { text } }: Sources, paragraphs: readonly Paragr
   return opens || (next !== undefined && signatureMark.test(text.slice(next.start, next.start + 4)))
 }
 
-const hasSource = ({ said }: Paragraph, quotation: Span): boolean =>
-  said.some((part) => part.sourced && overlaps(part, quotation))
+const saysOf = ({ said }: Paragraph, quotation: Span, where: Said["source"]): boolean =>
+  said.some((part) => part.source === where && overlaps(part, quotation))

@@ -1,12 +1,15 @@
 import type { OmissionKind, Span } from "../../base/index.ts"
 import type { Paragraph } from "../../report/index.ts"
 import type { Doubt, Sources } from "./flag.ts"
+import { foreignRuns, furnitureIn } from "./furniture.ts"
+import { strayHeadlines } from "./headline.ts"
 
 /** Passages that are left over from elsewhere, as against what a page says of its own report. */
 const residues: ReadonlyMap<OmissionKind, string> = new Map([
   ["read-also", "a link to another report"],
   ["navigation", "a page's navigation"],
   ["newsletter", "an invitation to subscribe"],
+  ["advertisement", "an advertisement"],
   ["other-report", "another report's headline"],
 ])
 
@@ -15,10 +18,11 @@ const largestShare = 0.25
 
 /**
  * Passages from elsewhere: paragraphs in another language, and what was left out as another report's headline or a page's
- * furniture. Furniture in the report's own script is told as info: it says nothing against the report.
+ * furniture, or could have been. Furniture in the report's own script is told as info: it says nothing against the report.
  */
-export const residueDoubts = ({ report, parsed }: Sources): Doubt[] => {
-  const { text } = parsed
+export const residueDoubts = (sources: Sources): Doubt[] => {
+  const { report } = sources
+  const { text } = sources.parsed
   const base = (language: string): string => language.split("-")[0]!
   const isForeign = ({ start, end, language }: Paragraph): boolean =>
     language === "und" ? !isLatin(text.slice(start, end)) : base(language) !== base(report.language)
@@ -35,6 +39,9 @@ export const residueDoubts = ({ report, parsed }: Sources): Doubt[] => {
       const isOther = passage.kind === "other-report" || !isLatin(text.slice(passage.start, passage.end))
       return [residue(passage, what, isOther ? "warning" : "info")]
     }),
+    ...furnitureIn(sources).map(({ what, ...span }) => residue(span, what, "info")),
+    ...foreignRuns(sources).map((span) => residue(span, "a passage in another language", "warning")),
+    ...strayHeadlines(sources).map((span) => residue(span, "it looks like another report's headline", "info")),
   ]
 }
 

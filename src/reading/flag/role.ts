@@ -39,18 +39,20 @@ const notHeld = (sources: Sources, person: Person): readonly Doubt[] => {
   if (!holder || published === null || !isState(knowledge, country)) return []
   return toldBefore(sources, person).flatMap(({ mention, title }) => {
     const office = title.role?.kind === "office" ? officeIn(title.role, country) : null
-    if (office === null || !exclusive.has(office) || isOfAnotherTime(sources, mention)) return []
+    if (office === null || !exclusive.has(office)) return []
+    // Who never had the office had it at no other time either: then only the name's own sentence can tell of one.
+    const hadIt = holder.tenures.some((tenure) => tenure.office === office && tenure.country === country)
+    if (isOfAnotherTime(sources, mention, hadIt)) return []
     if (knowledge.tenuresAt(holder, published).some((tenure) => tenure.office === office)) return []
     if (!isOfState(sources, { title, office, country, holder })) return []
     const held = knowledge.holdersOf(country, office, published)
-    const [only] = held
-    const isSettled = only !== undefined && held.length === 1 && isApart(only.holder.name, person)
+    const isSettled = held.length > 0 && held.every((each) => isApart(each.holder.name, person))
     if (!isSettled || wasNear(knowledge.tenuresAt, { holder, office, published })) return []
     return [
       roleDoubt(
         sources,
         { mention, title },
-        `The table of office holders gives this office to ${only.holder.name} at ${published}.`,
+        `The table of office holders gives this office to ${held.map((each) => each.holder.name).join(" or ")} at ${published}.`,
       ),
     ]
   })
@@ -112,9 +114,13 @@ const wasNear = (
 }
 
 /** A sentence that tells a time of more than a year before the report, or follows one that does, speaks of who held the office then. */
-const isOfAnotherTime = ({ syntax, times, published }: Sources, { from }: NameMention): boolean => {
+const isOfAnotherTime = (
+  { syntax, times, published }: Sources,
+  { from }: NameMention,
+  withSentenceBefore: boolean,
+): boolean => {
   const sentence = syntax.sentence(from)
-  const first = sentence.from > 0 ? syntax.sentence(sentence.from - 1).from : 0
+  const first = withSentenceBefore && sentence.from > 0 ? syntax.sentence(sentence.from - 1).from : sentence.from
   const base = published === null ? null : momentOf(published)
   if (base === null) return true
   const limit = stretchOf(base).first - 365

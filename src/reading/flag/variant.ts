@@ -10,6 +10,9 @@ import { lettersApart } from "./spelling.ts"
 /** Names shorter than this are too near to others by chance. */
 const shortest = 4
 
+/** Names of so many letters may be two apart. */
+const longFamily = 7
+
 /** Names that are another person's of the report, or an office holder's, but for a letter or two. */
 export const variantsOf = (sources: Sources, people: People): Variant[] => {
   const ofHolders = new Map(
@@ -42,22 +45,47 @@ export const variantDoubt = (
 }
 
 /** Of two spellings in one report the one that knowledge has is right, else the one told oftener, else the first. */
-const variantsWithin = (sources: Sources, { all }: People, ofHolders: ReadonlyMap<Person, Variant>): Variant[] => {
-  const byInitial = Map.groupBy(all, ({ parts }) => parts.at(-1)![0]!)
-  return [...byInitial.values()].flatMap((alike) =>
-    alike.flatMap((a, i) =>
-      alike.slice(i + 1).flatMap((b): Variant[] => {
-        if (!areSpellings(a, b) || (a.referent.holder && a.referent.holder === b.referent.holder)) return []
-        const isFirst = ofHolders.has(a)
-          ? ofHolders.has(b) && isRight(sources, a, b)
-          : ofHolders.has(b) || isRight(sources, a, b)
-        const [right, wrong] = isFirst ? [a, b] : [b, a]
-        const known = ofHolders.get(wrong)?.right ?? right.referent.holder?.name
-        return [{ person: wrong, right: known ?? right.name, beside: right, severity: "warning" }]
-      }),
-    ),
-  )
+const variantsWithin = (sources: Sources, { all }: People, ofHolders: ReadonlyMap<Person, Variant>): Variant[] =>
+  nearPairs(all).flatMap(([a, b]): Variant[] => {
+    if (!areSpellings(a, b) || (a.referent.holder && a.referent.holder === b.referent.holder)) return []
+    const isFirst = ofHolders.has(a)
+      ? ofHolders.has(b) && isRight(sources, a, b)
+      : ofHolders.has(b) || isRight(sources, a, b)
+    const [right, wrong] = isFirst ? [a, b] : [b, a]
+    const known = ofHolders.get(wrong)?.right ?? right.referent.holder?.name
+    return [{ person: wrong, right: known ?? right.name, beside: right, severity: "warning" }]
+  })
+
+/** About so many of those whose family names look alike are compared with each, and so many are kept for one way of looking. */
+const mostAlike = 16
+const mostOfKey = 4
+
+/** Pairs of people whose family names begin alike and are few letters apart, each once, in reading order. */
+const nearPairs = (all: readonly Person[]): readonly (readonly [Person, Person])[] => {
+  const byKey = new Map<string, number[]>()
+  const pairs = all.flatMap((person, i) => {
+    const near = new Set<number>()
+    for (const key of keysOf(person.parts.at(-1)!)) {
+      const alike = byKey.get(key)
+      if (!alike) byKey.set(key, [i])
+      else {
+        if (near.size < mostAlike) for (const other of alike) near.add(other)
+        if (alike.length < mostOfKey) alike.push(i)
+      }
+    }
+    return [...near].map((other) => [other, i] as const)
+  })
+  return pairs.sort(([a, b], [c, d]) => a - c || b - d).map(([a, b]) => [all[a]!, all[b]!])
 }
+
+/** Words that are so many letters apart share one of these: each without as many of its letters as may differ, the first kept. */
+const keysOf = (family: string): ReadonlySet<string> => {
+  const once = [family, ...withoutOne(family)]
+  return new Set(family.length < longFamily - 2 ? once : once.flatMap((each) => [each, ...withoutOne(each)]))
+}
+
+const withoutOne = (word: string): string[] =>
+  Array.from({ length: Math.max(0, word.length - 1) }, (_, i) => word.slice(0, i + 1) + word.slice(i + 2))
 
 /** Whether the first of two is the right one. */
 const isRight = ({ knowledge }: Sources, a: Person, b: Person): boolean => {
@@ -71,7 +99,7 @@ const isRight = ({ knowledge }: Sources, a: Person, b: Person): boolean => {
 /** Family names a letter or two apart, and given names that do not tell two people apart. One name alone must be a shorter form. */
 const areSpellings = (a: Person, b: Person): boolean => {
   const [familyA, familyB] = [a.parts.at(-1)!, b.parts.at(-1)!]
-  const most = Math.min(familyA.length, familyB.length) >= 7 ? 2 : 1
+  const most = Math.min(familyA.length, familyB.length) >= longFamily ? 2 : 1
   if (Math.min(familyA.length, familyB.length) < shortest || isInflected(familyA, familyB)) return false
   const apart = lettersApart(familyA, familyB, most)
   if (apart > most) return false
@@ -85,7 +113,7 @@ const areSpellings = (a: Person, b: Person): boolean => {
 
 /** Somebody with an office or a state of one's own is no misspelling of another's. */
 const isAgreeing = (a: Person, b: Person): boolean =>
-  (a.side === null || b.side === null || a.side === b.side) &&
+  (a.isSideGuessed || b.isSideGuessed || a.side === b.side) &&
   [a, b].some((person) => person.parts.length === 1 && currentTitles(person).length === 0)
 
 /** "Clintons", "Trumpian": the name with an ending. */
@@ -103,7 +131,7 @@ const variantOfHolder = (sources: Sources, person: Person): Variant[] => {
   const { referent, parts } = person
   if (referent.holder || parts.length < 2) return []
   if (knowledge.peopleNamed(person.name).length > 0) return []
-  for (const country of statesOf(sources, person))
+  for (const country of [...statesOf(sources, person), ...bodiesOf(sources)])
     for (const { role } of currentTitles(person)) {
       const office = role && officeIn(role, country)
       if (!office) continue
@@ -133,6 +161,12 @@ const statesOf = ({ referents, knowledge }: Sources, { referent }: Person): read
     : referents.all
         .flatMap(({ type, country }) => (type === "state" && isState(knowledge, country) ? [country] : []))
         .slice(0, mostStates)
+
+/** Bodies of several states, whose heads are known by their offices too. */
+const bodiesOf = ({ referents }: Sources): readonly string[] =>
+  referents.all
+    .flatMap(({ actor }) => (actor?.kind === "organisation" && actor.type === "igo" ? [actor.id] : []))
+    .slice(0, mostStates)
 
 const isSpelt = ({ name, aliases }: Holder, parts: readonly string[]): boolean =>
   [name, ...aliases].some((known) => {

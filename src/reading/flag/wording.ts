@@ -2,55 +2,81 @@ import type { Span } from "../../base/index.ts"
 import { type WordRange, wordsIn } from "../../language/index.ts"
 import type { SideOf } from "../event/side.ts"
 import type { Sources } from "./flag.ts"
+import { identitiesIn, type Stems, stemsOf } from "./identity.ts"
 import {
+  denials,
+  firstPerson,
   firstPersonPlural,
   friends,
   hostileNouns,
-  keepingVerbs,
-  negations,
-  nobody,
-  obligations,
   opposing,
   ownNouns,
-  urgingVerbs,
-  vowedVerbs,
-  vows,
+  pejorativeNouns,
 } from "./rules/en/wording.ts"
-
-type Attitude = "own" | "vowed" | "other" | "urged"
+import { type Attitude, ofSubject, ofTarget } from "./stance.ts"
 
 /**
  * Whose words a quotation's are, as far as it says: the sides that it speaks of as its own beside a "we" or "our", those
- * whose resolve it vows without one, those that it speaks of as somebody else, and of these the ones that "we" urge.
+ * whose resolve it vows without one, those of which it says what nobody says of his own, and those it speaks of as others.
  */
 export type Wording = Readonly<Record<Attitude, ReadonlySet<string>>>
 
-/** The wording of the words in these spans. */
-export const wordingOf = (sources: Sources, spans: readonly Span[], sideOf: SideOf): Wording => {
+/** The wording of the words in some spans. */
+export type WordingOf = (spans: readonly Span[]) => Wording
+
+/** Reads wordings; what it needs to know of a report's states is worked out once. */
+export const wordingIn = (sources: Sources, sideOf: SideOf): WordingOf => {
+  const stems = stemsOf(sources, sideOf)
+  return (spans) => wordingOf(sources, spans, { sideOf, stems })
+}
+
+type Cast = Readonly<{ sideOf: SideOf; stems: Stems }>
+
+const wordingOf = (sources: Sources, spans: readonly Span[], cast: Cast): Wording => {
+  const { sideOf } = cast
   const ranges = spans.flatMap((span) => wordsIn(sources.parsed.words, span) ?? [])
-  const found: Record<Attitude, Set<string>> = { own: new Set(), vowed: new Set(), other: new Set(), urged: new Set() }
-  const saysWe = ranges.some((range) => someWord(range, (word) => firstPersonPlural.has(sources.syntax.lower(word))))
+  const has = (set: ReadonlySet<string>): boolean =>
+    ranges.some((range) => someWord(range, (word) => set.has(sources.syntax.lower(word))))
+  const [saysWe, saysI, denies] = [has(firstPersonPlural), has(firstPerson), has(denials)]
+  const found: Record<Attitude, Set<string>> = {
+    own: new Set(saysI ? ranges.flatMap((range) => identitiesIn(sources, range, cast)) : []),
+    vowed: new Set(),
+    against: new Set(),
+    accused: new Set(),
+    other: new Set(),
+  }
   for (const range of ranges)
-    for (let word = range.from; word < range.to; word++) {
-      const mention = sources.mentionAt(word)
-      if (!mention || mention.from !== word || (mention.kind !== "name" && mention.kind !== "demonym")) continue
-      const referent = sources.referents.of.get(mention)?.referent
-      if (referent?.type !== "state" && referent?.type !== "place") continue
-      const attitude = attitudeTo(sources, mention.head)
-      if (attitude !== undefined && (attitude !== "own" || saysWe)) found[attitude].add(sideOf(referent))
-      if (attitude === "vowed" && saysWe) found.own.add(sideOf(referent))
-      if (attitude === "urged") found.other.add(sideOf(referent))
-      word = mention.to - 1
+    for (const { head, side } of partiesIn(sources, range, sideOf)) {
+      const attitude = attitudeTo(sources, head)
+      if (attitude === undefined || (attitude === "own" && !saysWe) || (attitude === "accused" && denies)) continue
+      found[attitude].add(side)
+      if (attitude === "vowed" && saysWe) found.own.add(side)
+      if (attitude === "against" || attitude === "accused") found.other.add(side)
     }
   for (const side of found.other) for (const set of [found.own, found.vowed]) set.delete(side)
   return found
 }
 
-/** The sides that words speak of as their own. */
-export const ownSides = (sources: Sources, spans: readonly Span[], sideOf: SideOf): string[] => {
-  const { own, vowed } = wordingOf(sources, spans, sideOf)
-  return [...own, ...vowed]
+/** The states and places that a range names, by the heads of their mentions. */
+const partiesIn = (
+  { mentionAt, referents }: Sources,
+  { from, to }: WordRange,
+  sideOf: SideOf,
+): readonly Readonly<{ head: number; side: string }>[] => {
+  const found: { head: number; side: string }[] = []
+  for (let word = from; word < to; word++) {
+    const mention = mentionAt(word)
+    if (!mention || mention.from !== word || (mention.kind !== "name" && mention.kind !== "demonym")) continue
+    const referent = referents.of.get(mention)?.referent
+    if (referent?.type !== "state" && referent?.type !== "place") continue
+    found.push({ head: mention.head, side: sideOf(referent) })
+    word = mention.to - 1
+  }
+  return found
 }
+
+/** The sides that a wording speaks of as its own. */
+export const ownSides = ({ own, vowed }: Wording): string[] => [...own, ...vowed]
 
 const someWord = ({ from, to }: WordRange, holds: (word: number) => boolean): boolean => {
   for (let word = from; word < to; word++) if (holds(word)) return true
@@ -64,51 +90,25 @@ const longestWay = 4
 const attitudeTo = (sources: Sources, head: number): Attitude | undefined => {
   const { syntax } = sources
   let carrier = head
-  let belongs = isBesideWe(sources, head)
+  let belongs = false
   for (let up = 0; up < longestWay; up++) {
     if (isBehind(sources, carrier, opposing)) return "other"
     if (!["nmod", "amod", "compound"].includes(syntax.relation(carrier))) break
     carrier = syntax.head(carrier)
     const noun = syntax.lemma(carrier).toLowerCase()
+    if (up === 0 && pejorativeNouns.has(noun)) return "accused"
     if (hostileNouns.has(noun) || friends.has(noun)) return "other"
     belongs ||= up === 0 && ownNouns.has(noun)
   }
   const relation = syntax.relation(carrier)
   const predicate = syntax.head(carrier)
-  if (relation === "nsubj" && predicate >= 0) return ofSubject(sources, predicate) ?? (belongs ? "own" : undefined)
+  const isSubject = relation === "nsubj" && predicate >= 0
+  const ofState = isSubject ? ofSubject(sources, predicate) : undefined
+  if (ofState !== undefined) return ofState
   const isTarget = ["obj", "iobj", "obl"].includes(relation) && predicate >= 0
-  if (isTarget && isNobodys(sources, predicate)) return "vowed"
-  if (isTarget && urgingVerbs.has(syntax.lemma(predicate).toLowerCase()))
-    return isOurs(sources, predicate) ? "urged" : "other"
-  return belongs ? "own" : undefined
+  const ofObject = isTarget ? ofTarget(sources, { head, carrier, predicate }) : undefined
+  return ofObject ?? (belongs ? "own" : undefined)
 }
-
-/** "We Torvians", "we, the people of Torvia". */
-const isBesideWe = ({ syntax }: Sources, word: number): boolean =>
-  word > syntax.sentence(word).from && syntax.lower(word - 1) === "we"
-
-/** "Nobody tells Torvia what to do." */
-const isNobodys = ({ syntax }: Sources, predicate: number): boolean =>
-  syntax.children(predicate).some((child) => syntax.relation(child) === "nsubj" && nobody.has(syntax.lower(child)))
-
-/** "We" are the ones who do it. */
-const isOurs = ({ syntax }: Sources, predicate: number): boolean =>
-  syntax
-    .children(predicate)
-    .some((child) => syntax.relation(child) === "nsubj" && firstPersonPlural.has(syntax.lower(child)))
 
 const isBehind = ({ syntax }: Sources, word: number, cases: ReadonlySet<string>): boolean =>
   syntax.children(word).some((child) => syntax.relation(child) === "case" && cases.has(syntax.lower(child)))
-
-/** What a party is said to do: what it owes is told of another, what it will not do or has not done of one's own. */
-const ofSubject = ({ syntax }: Sources, predicate: number): Attitude | undefined => {
-  const children = syntax.children(predicate)
-  const lowers = children.map((child) => syntax.lower(child))
-  const verb = syntax.lemma(predicate).toLowerCase()
-  if (lowers.some((lower) => obligations.has(lower))) return "other"
-  const isNegated =
-    lowers.some((lower) => negations.has(lower)) ||
-    children.some((child) => syntax.children(child).some((inner) => negations.has(syntax.lower(inner))))
-  if (isNegated && vowedVerbs.has(verb) && lowers.some((lower) => vows.has(lower))) return "vowed"
-  return isNegated || keepingVerbs.has(verb) ? "own" : undefined
-}

@@ -1,8 +1,10 @@
 import type { WordRange } from "../../language/index.ts"
 import type { Syntax } from "../syntax.ts"
-import type { Gender } from "./mention.ts"
+import type { Gender, Mention } from "./mention.ts"
 import type { Referent } from "./referent.ts"
 import { givenNames } from "./rules/en/given-names.ts"
+import { placeKinds, realms } from "./rules/en/names.ts"
+import { articles } from "./rules/en/nouns.ts"
 import type { PronounForm } from "./rules/en/pronouns.ts"
 
 /** How many sentences back an antecedent is looked for. */
@@ -36,6 +38,8 @@ export type Antecedent = Readonly<{ word: number; referent: Referent; isSubject:
 export type PronounPlace = Readonly<{
   word: number
   form: PronounForm
+  /** The named people told before. */
+  people: ReadonlySet<Referent>
   /** What was mentioned before, in reading order. */
   before: readonly Antecedent[]
   /** The referent of the learned chain. */
@@ -76,9 +80,24 @@ export const antecedentOf = (syntax: Syntax, place: PronounPlace): Referent | un
   const ranked = [...scores].map(([referent, score]) => [referent, score + standingOf(place, referent)] as const)
   ranked.sort((a, b) => b[1] - a[1])
   const [best, second] = ranked
+  if (ranked.length <= 1) return best?.[0].named && best[1] >= weights.least ? best[0] : onlyOne(place)
   if (!best?.[0].named || best[1] < weights.least) return undefined
   return second && best[1] - second[1] < weights.margin ? undefined : best[0]
 }
+
+/** Whoever alone of all people told before is known to be of the pronoun's gender, where nobody else may be. */
+const onlyOne = ({ form, people, not }: PronounPlace): Referent | undefined => {
+  if (form.of !== "person") return undefined
+  let only: Referent | undefined
+  for (const referent of people) {
+    if (!fitsPronoun(form, referent) || not.includes(referent)) continue
+    if (only) return undefined
+    only = referent
+  }
+  return only && genderOf(only) === form.gender ? only : undefined
+}
+
+const genderOf = (referent: Referent): Gender | null => referent.gender ?? likelyGender(referent) ?? null
 
 /** What speaks for a mention by where it stands. */
 const salienceOf = (syntax: Syntax, { word }: PronounPlace, { word: at, isSubject }: Antecedent): number => {
@@ -122,9 +141,26 @@ const firstInReach = (syntax: Syntax, word: number): number => {
   return from
 }
 
-/** A subject, or a name beside one: "the minister, Arthur Lyle, brushed it aside". */
-export const isSubject = (syntax: Syntax, word: number): boolean => {
-  const relation = syntax.relation(word)
+/**
+ * A subject, a name beside one or behind a title that is one, or what a subject is called: "the minister, Arthur Lyle,
+ * brushed it aside", "the island of Sel".
+ */
+export const isSubject = (syntax: Syntax, mention: Mention): boolean => {
+  const { head } = mention
+  const relation = syntax.relation(head)
   if (relation === "nsubj") return true
-  return /^(?:appos|flat|compound)$/.test(relation) && syntax.relation(syntax.head(word)) === "nsubj"
+  const up = syntax.head(head)
+  if (/^(?:appos|flat|compound)$/.test(relation) && syntax.relation(up) === "nsubj") return true
+  if (relation === "nmod" && syntax.relation(up) === "nsubj" && isRealmOf(syntax, up)) return true
+  const titles = mention.kind === "name" ? mention.titles.filter(({ to }) => to <= mention.from) : []
+  return titles.some((title) => syntax.relation(syntax.headOf(title)) === "nsubj")
+}
+
+const isRealmOf = (syntax: Syntax, noun: number): boolean =>
+  realms.has(syntax.lower(noun)) || placeKinds.has(syntax.lower(noun))
+
+/** "A Kesmeria envoy": a state that only says whose the noun behind it is. */
+export const isAttribute = (syntax: Syntax, { from, to }: Mention): boolean => {
+  const { from: first, to: last } = syntax.sentence(from)
+  return to < last && from > first && syntax.upos(to) === "NOUN" && articles.has(syntax.lower(from - 1))
 }

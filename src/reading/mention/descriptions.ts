@@ -40,10 +40,13 @@ export class Descriptions {
     const pair = mention.dual ? pairOf(this.#material, this.#ledger, mention) : undefined
     if (pair) return { referent: this.#group(mention, pair), sure: true }
     const chained = mention.definite ? this.#ledger.chained(mention) : undefined
-    if (chained && this.#fits(chained, mention)) return { referent: chained, sure: this.#isTold(chained, mention) }
+    const fits = chained !== undefined && this.#fits(chained, mention)
+    if (fits && this.#isTold(chained, mention)) return { referent: chained, sure: true }
     const { role } = mention
     const isOne = role !== null && role.kind !== "body" && mention.definite && !mention.plural
-    const holder = isOne ? this.#people.holder(role, this.#ledger.countryBeside(mention)) : undefined
+    const country = isOne ? this.#ledger.countryBeside(mention) : null
+    const holder = isOne ? this.#people.holder(role, country) : undefined
+    if (fits && !holder && !(country && role?.kind === "office")) return { referent: chained, sure: false }
     return { referent: holder ?? this.#unnamed(mention), sure: true }
   }
 

@@ -1,7 +1,7 @@
 import type { MentionType } from "../../base/index.ts"
 import type { Syntax } from "../syntax.ts"
 import type { Chains, Material } from "./material.ts"
-import type { Mention } from "./mention.ts"
+import type { Mention, NounMention } from "./mention.ts"
 import { roleEndingAt } from "./role.ts"
 import { dualNouns, dualWords, indefinites } from "./rules/en/nouns.ts"
 import { pronounForms } from "./rules/en/pronouns.ts"
@@ -28,7 +28,12 @@ const leftModifiers = new Set(["det", "amod", "compound", "nummod", "nmod"])
 const longestRole = 5
 
 /** A common noun with its determiner and modifiers on the left, as far as no other mention stands there. */
-export const nounAt = ({ syntax, knowledge }: Material, head: number, taken: Uint8Array, chains: Chains): Mention => {
+export const nounAt = (
+  { syntax, knowledge }: Material,
+  head: number,
+  taken: Uint8Array,
+  chains: Chains,
+): NounMention => {
   let from = head
   for (const child of syntax.children(head)) {
     if (child >= head || !leftModifiers.has(syntax.relation(child))) continue

@@ -96,11 +96,18 @@ const withoutOffice = (material: Material, name: Name): Name => {
   const { syntax, knowledge } = material
   const words = syntax.forms(name)
   const office = knowledge.roleAt(words, 0)
-  if (!office) return withoutState(material, name)
+  if (!office) return isPartOfOffice(material, name) ? { ...name, to: name.from } : withoutState(material, name)
   if (isNaming(words, office.to) || isGivenName(material, name, words) || isFamilyName(material, name)) return name
   const from = name.from + office.to
   const isOf = from < name.to && officePrepositions.has(syntax.lower(from))
   return isOf ? withoutPlace(material, { ...name, from: from + 1 }) : withoutOffice(material, { ...name, from })
+}
+
+/** "Rear" of "Rear Admiral Piet Holt". */
+const isPartOfOffice = ({ parsed, syntax, knowledge }: Material, { from, to }: Name): boolean => {
+  const last = Math.min(parsed.words.count, from + longestOffice)
+  const office = knowledge.roleAt(syntax.forms({ from, to: last }), 0)
+  return office !== undefined && from + office.to > to && office.role.kind === "title"
 }
 
 /** "Pope Francis" is a name with its title. */

@@ -6,8 +6,8 @@ import type { Referent } from "./referent.ts"
 /** How long before the first and after the last of their offices somebody may be told of by name alone, in years. */
 const around = { before: 15, after: 15 } as const
 
-/** What a report is about, as far as it says who somebody may be: its day (EDTF), and the states that it names. */
-export type Setting = Readonly<{ date: string | null; states: ReadonlySet<string> }>
+/** What a report is about, as far as it says who somebody may be: its day (EDTF), and the states and bodies that it names, by id. */
+export type Setting = Readonly<{ date: string | null; states: ReadonlySet<string>; bodies: ReadonlySet<string> }>
 
 /**
  * The office holder that a person of a report is, where it is sure. A full name must fit, and an office, the state or
@@ -61,26 +61,27 @@ const leaderOf = (knowledge: Knowledge, person: Referent, setting: Setting): Hol
 }
 
 /**
- * The state, of those that the report names, in which one holds the person's office at that date whose name differs but by
- * a letter in each part: a misspelling, or a transcription that no rule has.
+ * The state of one whose name differs but by a letter in each part from that of whoever holds the person's office at that
+ * date in a state or body that the report names: a misspelling, or a transcription that no rule has.
  */
 export const countryOfIncumbent = (
   knowledge: Knowledge,
   person: Referent,
-  { date, states }: Setting,
+  { date, states, bodies }: Setting,
 ): string | null => {
   const { parts } = personName(person.names[0]!)
   if (date === null || parts.length < 2) return null
   const roles = person.titles.flatMap(({ role, former }) => (role && !former ? [role] : []))
-  const found = [...states].filter((country) =>
-    roles.some((role) => {
-      const office = officeIn(role, country)
-      return (
-        office !== null && knowledge.holdersOf(country, office, date).some(({ holder }) => isSpeltAlike(parts, holder))
-      )
-    }),
-  )
-  return found.length === 1 ? found[0]! : null
+  const incumbentsOf = (place: string): Holder[] =>
+    roles.flatMap((role) => {
+      const office = officeIn(role, place)
+      const held = office === null ? [] : knowledge.holdersOf(place, office, date)
+      return held.map(({ holder }) => holder).filter((holder) => isSpeltAlike(parts, holder))
+    })
+  const ofStates = [...states].filter((state) => incumbentsOf(state).length > 0)
+  const ofBodies = [...bodies].flatMap(incumbentsOf).map((holder) => countryOfHolder(knowledge, holder, date))
+  const found = new Set([...ofStates, ...ofBodies])
+  return found.size === 1 ? [...found][0]! : null
 }
 
 const isSpeltAlike = (parts: readonly string[], { name, aliases }: Holder): boolean =>

@@ -4,6 +4,7 @@ import { isPossessive } from "../rules/en/possessive.ts"
 import type { Syntax } from "../syntax.ts"
 import { stateOf } from "./demonym.ts"
 import type { Material } from "./material.ts"
+import { isOwnerOfState, type Told, toldBeside } from "./name-context.ts"
 import { shapeOf, shortRealm, typeOfShape } from "./name-shape.ts"
 import { personName } from "./names.ts"
 import { roleEndingAt } from "./role.ts"
@@ -27,6 +28,8 @@ const weights = {
   addressed: 2,
   family: 3,
   dateline: 3,
+  beside: 2,
+  craft: 5,
 } as const
 
 /**
@@ -48,7 +51,8 @@ export const agreedTypes = (material: Material, names: readonly Name[]): Name[] 
   }
   return names.flatMap((name) => {
     const isDemonym = name.to - name.from === 1 && isAdjective(syntax, name.from, votes)
-    return isDemonym ? [] : [{ ...name, type: votes.best(keyOf(syntax, name)) ?? name.type }]
+    const type = votes.best(keyOf(syntax, name)) ?? name.type
+    return isDemonym || type === "craft" ? [] : [{ ...name, type }]
   })
 }
 
@@ -104,6 +108,8 @@ const vote = (material: Material, name: Name, { votes, introduced }: Context): v
   const isStranger = isSingle && name.type === "PER" && introduced.size > 0 && !introduced.has(key)
   votes.add(key, name.type, name.confidence * (isStranger ? weights.stranger : 1))
   votes.add(key, "PER", personWeight(material, name))
+  const told = toldBeside(material, name)
+  if (told) votes.add(key, told, told === "craft" ? weights.craft : weights.beside)
   if (isCredited(material, key)) votes.add(key, "ORG", weights.credited)
   if (shape) votes.add(key, typeOfShape(shape), weights.shape)
   if (shape === "realm" || shape === "place") votes.add(shortRealm(key), "LOC", weights.shape)
@@ -119,7 +125,7 @@ const isCredited = ({ outlets }: Material, key: string): boolean =>
 
 /** "Kesmeria's army" and, since the word is no person's, "the Kesmeria delegation". */
 const stateWeight = (material: Material, { from, to, type }: Name): number => {
-  if (isSovereign(material, { from, to })) return weights.sovereign
+  if (isSovereign(material, { from, to }) || isOwnerOfState(material, { from, to })) return weights.sovereign
   if (type === "ORG") return 0
   const { syntax } = material
   const noun = syntax.relation(from) === "compound" ? syntax.head(from) : -1
@@ -128,19 +134,19 @@ const stateWeight = (material: Material, { from, to, type }: Name): number => {
 }
 
 class Votes {
-  readonly #byWord = new Map<string, Map<Name["type"], number>>()
+  readonly #byWord = new Map<string, Map<Told, number>>()
 
   has(word: string): boolean {
     return this.#byWord.has(word)
   }
 
-  add(word: string, type: Name["type"], weight: number): void {
+  add(word: string, type: Told, weight: number): void {
     if (weight === 0) return
-    const of = this.#byWord.get(word) ?? new Map<Name["type"], number>()
+    const of = this.#byWord.get(word) ?? new Map<Told, number>()
     this.#byWord.set(word, of.set(type, (of.get(type) ?? 0) + weight))
   }
 
-  best(word: string): Name["type"] | undefined {
+  best(word: string): Told | undefined {
     const of = this.#byWord.get(word)
     return of && [...of].reduce((best, next) => (next[1] > best[1] ? next : best))[0]
   }

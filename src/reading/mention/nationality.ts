@@ -1,4 +1,5 @@
 import { byBelonging } from "./belonging.ts"
+import { byParagraphs } from "./by-paragraph.ts"
 import { isState } from "./country.ts"
 import { byDealings, principalsOf } from "./dealings.ts"
 import type { Ledger } from "./ledger.ts"
@@ -6,7 +7,7 @@ import { countryOfHolder, countryOfIncumbent, countryOfNamesakes, holderOf, type
 import type { Material } from "./material.ts"
 import type { Referent } from "./referent.ts"
 import { placePrepositions } from "./rules/en/names.ts"
-import { byWords, type CountryOfPlace } from "./told-country.ts"
+import { byDescriptions, byWords, type CountryOfPlace } from "./told-country.ts"
 
 /** What the states of people are found with: the day of the report (EDTF), and where the words of a name lie on the map. */
 export type Surroundings = Readonly<{ date: string | null; countryOfPlace: CountryOfPlace }>
@@ -24,19 +25,24 @@ export const nationalities = (material: Material, ledger: Ledger, { date, countr
     person.country ??= byWords(material, ledger, person, countryOfPlace)
   }
   for (const person of people) person.country ??= byBelonging(material, ledger, person)
-  const states = new Set(ledger.all.flatMap(({ type, actor }) => (type === "state" && actor ? [actor.id] : [])))
-  const setting: Setting = { date, states }
+  const named = (kind: Referent["type"]): ReadonlySet<string> =>
+    new Set(ledger.all.flatMap(({ type, actor }) => (type === kind && actor ? [actor.id] : [])))
+  const states = named("state")
+  const setting: Setting = { date, states, bodies: named("organisation") }
   for (const person of people) {
     if (isOfUnknownState(ledger, person)) continue
     person.holder = holderOf(knowledge, person, setting) ?? null
     if (person.holder) person.country ??= countryOfHolder(knowledge, person.holder, date)
     person.country ??= countryOfNamesakes(knowledge, person, setting) ?? countryOfIncumbent(knowledge, person, setting)
+    person.country ??= byDescriptions(material, ledger, person)
   }
   for (const person of people)
     person.country ??=
       byBelonging(material, ledger, person) ?? byRole(person, states) ?? byPlace(material, ledger, person)
   const principals = principalsOf(material, ledger)
   if (principals) for (const person of people) person.country ??= byDealings(material, ledger, person, principals)
+  const byParagraph = byParagraphs(material, ledger)
+  for (const person of people) if (!isOfUnknownState(ledger, person)) person.country ??= byParagraph(person)
 }
 
 /** The one state of the report whose reports use the title with no state beside it: "the Taoiseach", "Senator". */

@@ -1,6 +1,6 @@
 import type { EntityType } from "../../base/index.ts"
 import type { WordRange } from "../../language/index.ts"
-import { type Antecedent, antecedentOf, fitsPronoun, isSubject } from "./antecedent.ts"
+import { type Antecedent, antecedentOf, fitsPronoun, isAttribute, isSubject } from "./antecedent.ts"
 import type { Ledger } from "./ledger.ts"
 import type { Material } from "./material.ts"
 import type { Mention } from "./mention.ts"
@@ -12,6 +12,7 @@ export class Pronouns {
   readonly #material: Material
   readonly #ledger: Ledger
   readonly #before: Antecedent[] = []
+  readonly #people = new Set<Referent>()
   readonly #nameless = new Map<number, Referent>()
   /** What is said by the source that has a word for its head. */
   readonly #said = new Map<number, readonly WordRange[]>()
@@ -36,8 +37,10 @@ export class Pronouns {
   follow(mention: Mention, { referent, sure }: Resolved): void {
     if (!sure || mention.kind === "demonym" || mention.kind === "title") return
     const { syntax } = this.#material
-    const antecedent = { word: mention.from, referent, isSubject: isSubject(syntax, mention.head) }
+    if (referent.type === "state" && isAttribute(syntax, mention)) return
+    const antecedent = { word: mention.from, referent, isSubject: isSubject(syntax, mention) }
     this.#before.push(antecedent)
+    if (referent.type === "person" && referent.named) this.#people.add(referent)
     if (this.#said.has(mention.head) || this.#said.has(syntax.head(mention.head))) this.#spoke = antecedent
   }
 
@@ -61,6 +64,7 @@ export class Pronouns {
     return antecedentOf(this.#material.syntax, {
       word: mention.head,
       form,
+      people: this.#people,
       before: this.#before,
       chained,
       spoke: this.#spoke,

@@ -51,3 +51,7 @@ export const headWord = ({ phrase }: Role): string => phrase.slice(phrase.lastIn
 /** What tells the states of referents apart: a country's code, else the id of a state that only the report has; null where it is not told. */
 export const homeOf = ({ id, type, country, state }: Referent): string | null =>
   country ?? state?.id ?? (type === "state" ? id : null)
+
+/** What part of society it is of: PLOVER's sector; null where nothing tells it. */
+export const sectorOf = ({ type, actor, role, sector }: Referent): string | null =>
+  actor?.kind === "organisation" ? actor.sector : type === "state" ? "GOV" : (role?.sector ?? sector)

@@ -74,6 +74,7 @@ const isApposition = (syntax: Syntax, name: WordRange): boolean =>
 /** An office with what it is of, up to the name: "the mayor of Pittsburgh, Bill Peduto". */
 const officeWithComplement = (material: Material, first: number, end: number): RoleMatch | undefined => {
   const { syntax } = material
+  if (syntax.upos(end - 1) === "CCONJ") return undefined
   for (let i = end - 2; i > first && !isBreak(syntax.form(i)) && syntax.upos(i) !== "VERB"; i--) {
     const office = officePrepositions.has(syntax.lower(i)) ? officeEndingAt(material, first, i) : undefined
     if (office && !office.plural) return office

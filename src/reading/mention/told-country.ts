@@ -28,8 +28,7 @@ export const ownWords = ({ syntax }: Material, { from, to, role }: Title): WordR
 }
 
 /**
- * What the words for a person say: a state in a title, in a description ("the Iranian minister"), behind the name or
- * before it with a possessive; else where the place is that an office is of ("the mayor of Pittsburgh").
+ * What the words for a person say: a state in a title, behind the name or before it with a possessive; else where the place is that an office is of ("the mayor of Pittsburgh").
  */
 export const byWords = (
   material: Material,
@@ -41,10 +40,17 @@ export const byWords = (
   const titles = person.titles.map((title) => countryInTitle(material, ledger, title))
   const names = person.mentions.filter((mention) => mention.kind === "name")
   const beside = names.map((mention) => besideName(material, ledger, mention))
-  const nouns = person.mentions.filter((mention) => mention.kind === "noun")
-  const described = nouns.map((mention) => ledger.countryBeside(mention))
-  const told = [...titles, ...beside, ...described].find((country) => isState(knowledge, country))
+  const told = [...titles, ...beside].find((country) => isState(knowledge, country))
   return told ?? byPlaceOfOffice(material, person, countryOfPlace)
+}
+
+/** What the descriptions that are taken for a person say ("the Iranian minister"): less sure than what stands by the name. */
+export const byDescriptions = ({ knowledge }: Material, ledger: Ledger, { mentions }: Referent): string | null => {
+  for (const mention of mentions) {
+    const country = mention.kind === "noun" ? ledger.countryBeside(mention) : null
+    if (isState(knowledge, country)) return country
+  }
+  return null
 }
 
 const besideName = ({ syntax }: Material, ledger: Ledger, { from, to }: NameMention): string | null => {

@@ -4,7 +4,8 @@ import { actOf } from "./act.ts"
 import { addresseesOf } from "./addressee.ts"
 import type { Unchained } from "./chain.ts"
 import { kindOf, withReopened } from "./content.ts"
-import { type Sources, type Speaker, speakerOf } from "./speaker.ts"
+import { Roll } from "./roll.ts"
+import { type Asked, type Sources, type Speaker, speakerOf } from "./speaker.ts"
 
 /** A statement that is less certain than this is not told. */
 const leastConfidence = 0.3
@@ -15,12 +16,13 @@ const leastToCredit = 0.65
 /** The statements of a document, by where they first stand. */
 export const findStatements = (sources: Sources): Unchained[] => {
   const { parsed } = sources
+  const asked = { ...sources, roll: new Roll(sources.referents.all) }
   const kept = parsed.attributions.filter(({ confidence }) => confidence >= leastConfidence)
   const isFree = freeWords(parsed, kept)
   const attributions = kept
     .map((attribution) => ({ ...attribution, content: withReopened(parsed, attribution.content, isFree) }))
     .sort((a, b) => firstWord(a) - firstWord(b))
-  const statements = attributions.map((attribution, i) => statementOf(sources, attribution, `S${i + 1}`))
+  const statements = attributions.map((attribution, i) => statementOf(asked, attribution, `S${i + 1}`))
   const outers = outersOf(attributions)
   return statements.map((statement, i) => {
     const outer = outers[i] === undefined ? undefined : statements[outers[i]]
@@ -71,7 +73,7 @@ const within = (parsed: Parsed, statement: Unchained, outer: Unchained): Unchain
   return { ...told, inside: outer.id, speaker: outer.speaker }
 }
 
-const statementOf = (sources: Sources, attribution: Attribution, id: string): Unchained => {
+const statementOf = (sources: Asked, attribution: Attribution, id: string): Unchained => {
   const { parsed, syntax } = sources
   const span = (range: WordRange): { start: number; end: number } => spanOf(parsed.words, range)
   const content = attribution.content.map(span)

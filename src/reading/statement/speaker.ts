@@ -1,9 +1,10 @@
 import type { Attribution, Parsed, WordRange } from "../../language/index.ts"
 import type { Mention } from "../mention/mention.ts"
-import { homeOf, type Referent, type Referents, type Resolved, sameOffice } from "../mention/referent.ts"
+import { homeOf, type Referent, type Referents, type Resolved } from "../mention/referent.ts"
 import { isPossessive } from "../rules/en/possessive.ts"
 import type { Syntax } from "../syntax.ts"
-import { documentNouns, homeNouns, sides, speakingFor } from "./rules/en/sources.ts"
+import type { Roll } from "./roll.ts"
+import { callingNouns, documentNouns, homeNouns, officeNouns, sides, speakingFor } from "./rules/en/sources.ts"
 
 /** Who a statement's source is; or why that is left open. `via` is who speaks for the speaker. */
 export type Speaker =
@@ -18,16 +19,28 @@ export type Sources = Readonly<{
   mentionAt: (word: number) => Mention | undefined
 }>
 
+/** What a speaker is found with: `roll` is of `referents`. */
+export type Asked = Sources & Readonly<{ roll: Roll }>
+
 /**
  * Resolves a source to an entity of the report: the name in it that is the same as its head (in apposition,
  * or with its title before it), whoever a spokesman speaks for, the owner of a document ("his letter"), the
  * noun that a "who" belongs to, the referent of a description or a pronoun.
  */
-export const speakerOf = (sources: Sources, { source, cue }: Pick<Attribution, "source" | "cue">): Speaker => {
-  const range = source[0] ?? (cue[0] && sharedSubject(sources.syntax, cue[0]))
+export const speakerOf = (sources: Asked, { source, cue }: Pick<Attribution, "source" | "cue">): Speaker => {
+  const range =
+    ownSubject(sources.syntax, source[0], cue[0]) ?? source[0] ?? (cue[0] && sharedSubject(sources.syntax, cue[0]))
   if (!range) return { known: false, why: "no-source" }
   return speakerAt(sources, range, sources.syntax.headOf(range), 0)
 }
+
+/** The subject of the cue, where the source that was seen stands in a sentence before it and so can hardly be it. */
+const ownSubject = (
+  syntax: Syntax,
+  source: WordRange | undefined,
+  cue: WordRange | undefined,
+): WordRange | undefined =>
+  source && cue && source.to <= syntax.sentence(cue.from).from ? sharedSubject(syntax, cue) : undefined
 
 /**
  * The subject that a cue without a source of its own shares with the verb before it: "Brandt apologised and demanded
@@ -55,7 +68,7 @@ const isPassive = (syntax: Syntax, verb: number): boolean =>
 /** How many steps a source may be followed ("a statement by the spokesman of the ministry"). */
 const longestWay = 4
 
-const speakerAt = (sources: Sources, range: WordRange, head: number, depth: number): Speaker => {
+const speakerAt = (sources: Asked, range: WordRange, head: number, depth: number): Speaker => {
   const { syntax } = sources
   const unknown: Speaker = { known: false, why: "unknown-referent" }
   if (depth > longestWay) return unknown
@@ -73,9 +86,10 @@ const speakerAt = (sources: Sources, range: WordRange, head: number, depth: numb
 }
 
 /** A description: a spokesman's principal, a government's state, a person or body known by name, or unnamed people. */
-const ofNoun = (sources: Sources, mention: Noun, depth: number): Speaker => {
+const ofNoun = (sources: Asked, mention: Noun, depth: number): Speaker => {
   if (homeNouns.has(syntaxLemma(sources, mention))) return ofHome(sources, mention)
   if (sides.has(syntaxLemma(sources, mention))) return { known: false, why: "several-candidates" }
+  if (officeNouns.has(syntaxLemma(sources, mention))) return ofOwner(sources, mention.head, depth) ?? unresolved
   const resolved = resolvedAs(sources, mention)
   if (resolved.known && resolved.referent.named) return resolved
   if (mention.role?.kind === "spokesperson") return ofSpokesperson(sources, mention, depth)
@@ -85,44 +99,65 @@ const ofNoun = (sources: Sources, mention: Noun, depth: number): Speaker => {
     return owner?.known && owner.referent.type !== "person" ? owner : { known: false, why: "unknown-referent" }
   }
   const isSomebody = mention.role !== null && (mention.plural || !mention.definite || isOnlyOne(sources, mention))
-  return isSomebody ? resolved : { known: false, why: "unknown-referent" }
+  return isSomebody ? resolved : (ofCalling(sources, mention) ?? unresolved)
+}
+
+const unresolved: Speaker = { known: false, why: "unknown-referent" }
+
+/**
+ * "The diplomat added": who spoke in the sentence before, where he is the only person whom that names and has an office
+ * that is told. What else is said of the one meant may be of another.
+ */
+const ofCalling = (sources: Asked, { from, to, head }: Noun): Speaker | undefined => {
+  const { syntax, referents, mentionAt } = sources
+  const start = syntax.sentence(from).from
+  if (to - from !== 2 || start === 0 || !callingNouns.has(syntax.lemma(head).toLowerCase())) return undefined
+  if (syntax.children(head).some((child) => child > head)) return undefined
+  const people = new Set<Referent>()
+  for (let word = firstBefore(sources, start); word < start; word++) {
+    const mention = mentionAt(word)
+    const resolved = mention && referents.of.get(mention)
+    if (mention?.kind === "name" && resolved?.referent.type === "person") people.add(resolved.referent)
+  }
+  const [only] = people
+  return people.size === 1 && only!.titles.length > 0 ? { known: true, referent: only! } : undefined
+}
+
+/** Where the last sentence begins that is no quotation before a word. */
+const firstBefore = ({ syntax }: Asked, start: number): number => {
+  let { from } = syntax.sentence(start - 1)
+  for (let back = 1; back < longestWay && from > 0 && /^[“"«„]$/u.test(syntax.form(from)); back++)
+    from = syntax.sentence(from - 1).from
+  return from
 }
 
 /**
  * "The Kesmerian ambassador": told with whose he is, and nobody whom the report names may be meant, neither by his office
  * nor as one of that state of whom it tells none.
  */
-const isOnlyOne = (sources: Sources, { head, role }: Noun): boolean => {
+const isOnlyOne = (sources: Asked, { head, role }: Noun): boolean => {
   const owner = ownerOf(sources, head)
   const state = owner && sources.referents.of.get(owner)
   if (!state?.sure || state.referent.type === "person" || role === null) return false
-  const home = homeOf(state.referent)
-  const mayBeOf = (other: Referent): boolean => home === null || homeOf(other) === null || homeOf(other) === home
-  return !sources.referents.all.some(
-    (other) =>
-      other.type === "person" &&
-      other.named &&
-      mayBeOf(other) &&
-      (other.titles.length === 0 || other.titles.some((title) => title.role !== null && sameOffice(title.role, role))),
-  )
+  return !sources.roll.mayName(role, homeOf(state.referent))
 }
 
 /** "His country said": the state of whoever it is; nobody's own state is anybody else's. */
-const ofHome = (sources: Sources, mention: Noun): Speaker => {
+const ofHome = (sources: Asked, mention: Noun): Speaker => {
   const owner = ownerOf(sources, mention.head)
   const country = owner && sources.referents.of.get(owner)
   const home = country?.sure ? homeOf(country.referent) : null
   if (home === null) return { known: false, why: "unknown-referent" }
-  const state = sources.referents.all.find((other) => other.type === "state" && homeOf(other) === home)
+  const state = sources.roll.stateOf(home)
   return state ? { known: true, referent: state } : { known: false, why: "unknown-referent" }
 }
 
-const syntaxLemma = ({ syntax }: Sources, { head }: Mention): string => syntax.lemma(head).toLowerCase()
+const syntaxLemma = ({ syntax }: Asked, { head }: Mention): string => syntax.lemma(head).toLowerCase()
 
 type Name = Mention & { kind: "name" }
 type Noun = Mention & { kind: "noun" }
 
-const resolvedAs = ({ referents }: Sources, mention: Mention): Speaker => {
+const resolvedAs = ({ referents }: Asked, mention: Mention): Speaker => {
   const resolved: Resolved | undefined = referents.of.get(mention)
   if (!resolved) return { known: false, why: "unknown-referent" }
   if (!resolved.sure) return { known: false, why: resolved.referent.named ? "several-candidates" : "unknown-referent" }
@@ -133,7 +168,7 @@ const resolvedAs = ({ referents }: Sources, mention: Mention): Speaker => {
  * The named person that a source is or names beside its head ("its president, Yevna Tuul"): the first who is neither
  * the owner of what follows ("Kohl's government"), nor behind a preposition ("a spokesman for Biden"), nor in a clause.
  */
-const personIn = (sources: Sources, range: WordRange): Mention | undefined => {
+const personIn = (sources: Asked, range: WordRange): Mention | undefined => {
   const { syntax, mentionAt } = sources
   for (let i = range.from; i < range.to; i++) {
     if (isRelative(syntax, i) || (syntax.lower(i) === "whose" && i > range.from)) return undefined
@@ -147,7 +182,7 @@ const personIn = (sources: Sources, range: WordRange): Mention | undefined => {
 }
 
 /** The name right behind the noun that it belongs to: "the daily Dagsblad", "the group Rights Watch". */
-const nameBehind = ({ syntax, mentionAt }: Sources, noun: Mention, range: WordRange): Name | undefined => {
+const nameBehind = ({ syntax, mentionAt }: Asked, noun: Mention, range: WordRange): Name | undefined => {
   const mention = noun.to < range.to ? mentionAt(noun.to) : undefined
   return mention?.kind === "name" && !isOwner(syntax, mention) ? mention : undefined
 }
@@ -160,7 +195,7 @@ const isAttribute = (syntax: Syntax, { to, head }: Mention): boolean =>
   syntax.relation(head) === "compound" && syntax.head(head) >= to && syntax.upos(syntax.head(head)) === "NOUN"
 
 /** "a spokesman for President Biden", but not "president of Kesmeria Ihor Zalan": the preposition must be the name's own. */
-const isBehindPreposition = ({ syntax, mentionAt }: Sources, mention: Name, range: WordRange): boolean => {
+const isBehindPreposition = ({ syntax, mentionAt }: Asked, mention: Name, range: WordRange): boolean => {
   const first = Math.min(mention.from, ...mention.titles.map((title) => title.from))
   for (let i = first - 1; i >= range.from; i--) {
     if (syntax.upos(i) === "ADP") return !isPossessive(syntax.form(i))
@@ -172,7 +207,7 @@ const isBehindPreposition = ({ syntax, mentionAt }: Sources, mention: Name, rang
 const isRelative = (syntax: Syntax, word: number): boolean => /^(?:who|which|that)$/.test(syntax.lower(word))
 
 /** "who said" speaks of the noun that its clause belongs to. */
-const ofRelative = (sources: Sources, word: number, depth: number): Speaker => {
+const ofRelative = (sources: Asked, word: number, depth: number): Speaker => {
   const { syntax } = sources
   let clause = syntax.head(word)
   for (let up = 0; clause >= 0 && syntax.relation(clause) !== "acl" && up < longestWay; up++)
@@ -183,19 +218,19 @@ const ofRelative = (sources: Sources, word: number, depth: number): Speaker => {
 }
 
 /** The mention that ends before a relative pronoun and its comma. */
-const justBefore = (sources: Sources, word: number): Speaker => {
+const justBefore = (sources: Asked, word: number): Speaker => {
   const before = sources.syntax.form(word - 1) === "," ? word - 2 : word - 1
   const mention = before >= 0 ? sources.mentionAt(before) : undefined
   return mention ? resolvedAs(sources, mention) : { known: false, why: "unknown-referent" }
 }
 
 /** Whose a document, a body or a word is: "Trump's letter", "a statement by the ministry", "Hestria's government". */
-const ofOwner = (sources: Sources, head: number, depth: number): Speaker | undefined => {
+const ofOwner = (sources: Asked, head: number, depth: number): Speaker | undefined => {
   const owner = ownerOf(sources, head)
   return owner === undefined ? undefined : speakerAt(sources, { from: owner.from, to: owner.to }, owner.head, depth + 1)
 }
 
-const ownerOf = ({ syntax, mentionAt }: Sources, head: number): Mention | undefined => {
+const ownerOf = ({ syntax, mentionAt }: Asked, head: number): Mention | undefined => {
   for (const child of syntax.children(head)) {
     const mention = mentionAt(child)
     if (!mention || mention.head === head) continue
@@ -211,7 +246,7 @@ const ownedBy = (syntax: Syntax, word: number): boolean =>
   syntax.children(word).some((child) => syntax.relation(child) === "case" && speakingFor.has(syntax.lower(child)))
 
 /** An unnamed spokesman speaks for the body or person beside the word, and is told as `via`. */
-const ofSpokesperson = (sources: Sources, mention: Mention, depth: number): Speaker => {
+const ofSpokesperson = (sources: Asked, mention: Mention, depth: number): Speaker => {
   const own = sources.referents.of.get(mention)?.referent
   const principal = ofOwner(sources, mention.head, depth)
   if (principal?.known) return own ? { ...principal, via: own } : principal

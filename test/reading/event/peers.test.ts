@@ -132,6 +132,26 @@ test.each([
     "CONSULT Iran, Iraq ->",
   ],
   [
+    "an invitation says where somebody goes, not whom they meet",
+    "Iran/PROPN/nsubj>met and/CCONJ/cc>Iraq Iraq/PROPN/conj>Iran met=meet/VERB/root>- at/ADP/case>invitation the/DET/det>invitation invitation/NOUN/obl>met of/ADP/case>Oman Oman/PROPN/nmod>invitation .",
+    "CONSULT Iran, Iraq ->",
+  ],
+  [
+    "whoever is called to a ministry is called by it",
+    "The/DET/det>ambassador ambassador/NOUN/nsubj>summoned of/ADP/case>Oman Oman/PROPN/nmod>ambassador was/AUX/aux>summoned summoned=summon/VERB/root>- to/ADP/case>ministry the/DET/det>ministry Iranian/ADJ/amod>ministry foreign/ADJ/amod>ministry ministry/NOUN/obl>summoned .",
+    "ACCUSE:disapprove Ministry of Foreign Affairs of Iran -> Oman",
+  ],
+  [
+    "what is not accepted is turned down",
+    "Iran/PROPN/nsubj>accept did/AUX/aux>accept not/PART/advmod>accept accept/VERB/root>- the/DET/det>plan plan/NOUN/obj>accept of/ADP/case>Oman Oman/PROPN/nmod>plan .",
+    "REJECT:yield Iran -> Oman",
+  ],
+  [
+    "soldiers act for whom they are loyal to",
+    "Soldiers=soldier/NOUN/nsubj>attacked loyal/ADJ/amod>Soldiers to/ADP/case>Oman Oman/PROPN/obl>loyal attacked=attack/VERB/root>- Iran/PROPN/obj>attacked .",
+    "ASSAULT Oman -> Iran",
+  ],
+  [
     "who is named beside what they are",
     "The/DET/det>boss boss/NOUN/nsubj>accused {PER Ann/PROPN/appos>boss Lee/PROPN/flat>Ann} accused=accuse/VERB/root>- Iraq/PROPN/obj>accused .",
     "ACCUSE:allege Ann Lee -> Iraq",

@@ -53,6 +53,11 @@ describe("names", () => {
       `${tiede} {PER Tieda/PROPN/nsubj>spoke} spoke=speak/VERB/root>- .`,
       ["name-variant/warning: Tieda => Maren Tiede"],
     ],
+    [
+      "a name translated by its meaning",
+      `Foreign/PROPN/amod>Minister Minister/PROPN/compound>Vira {PER Vira/PROPN/nsubj>left Moroz/PROPN/flat>Vira} left=leave/VERB/root>- . {PER Faith/PROPN/nsubj>spoke Frost/PROPN/flat>Faith} spoke=speak/VERB/root>- .`,
+      ["garbled-name/warning: Faith Frost => Vira Moroz"],
+    ],
     ["the family of that name", `${tiede} {PER Tiedes/PROPN/nsubj>spoke} spoke=speak/VERB/root>- .`, []],
   ])("%s", (_, written, expected) => {
     expect(flagsIn(written)).toEqual(expected)
@@ -152,6 +157,21 @@ describe("numbers", () => {
       [],
     ],
     [
+      "parts that do not make up their whole",
+      "They/PRON/nsubj>lost lost=lose/VERB/root>- 19/NUM/nummod>soldiers soldiers=soldier/NOUN/obj>lost :/PUNCT/punct>killed eight/NUM/nsubj>killed killed=kill/VERB/parataxis>lost and/CCONJ/cc>hurt nine/NUM/nsubj>hurt hurt/VERB/conj>killed .",
+      ["number-conflict/warning: 19 soldiers"],
+    ],
+    [
+      "parts that do",
+      "They/PRON/nsubj>lost lost=lose/VERB/root>- 17/NUM/nummod>soldiers soldiers=soldier/NOUN/obj>lost :/PUNCT/punct>killed eight/NUM/nsubj>killed killed=kill/VERB/parataxis>lost and/CCONJ/cc>hurt nine/NUM/nsubj>hurt hurt/VERB/conj>killed .",
+      [],
+    ],
+    [
+      "more of them than there are",
+      "They/PRON/nsubj>killed killed=kill/VERB/root>- 7/NUM/nummod>people people/NOUN/obj>killed ,/PUNCT/punct>nine nine/NUM/appos>people of/ADP/case>them them/PRON/nmod>nine children=child/NOUN/dep>nine .",
+      ["number-conflict/warning: 7 people"],
+    ],
+    [
       "a sum told anew",
       "They/PRON/nsubj>owed owed=owe/VERB/root>- 4/NUM/compound>million million/NUM/nummod>crowns crowns=crown/NOUN/obj>owed . The/DET/det>debt debt/NOUN/nsubj>grew of/ADP/case>crowns 9/NUM/compound>million million/NUM/nummod>crowns crowns=crown/NOUN/nmod>debt grew=grow/VERB/root>- .",
       ["number-conflict/warning: 9 million crowns"],
@@ -216,6 +236,26 @@ describe("speakers", () => {
       "words against the other side",
       `[x " We/PRON/nsubj>fear fear=fear/VERB/ccomp>said the/DET/det>threats threats=threat/NOUN/obj>fear of/ADP/case>Ortland {LOC Ortland/PROPN/nmod>threats} , "] ${said}`,
       [],
+    ],
+    [
+      "one's own state is urged",
+      `[x " We/PRON/nsubj>urge urge=urge/VERB/ccomp>said {LOC Lesmar/PROPN/obj>urge} to/PART/mark>pay pay/VERB/xcomp>urge , "] ${said}`,
+      ['speaker-conflict/warning: " We urge Lesmar to pay , " => Maren Tiede'],
+    ],
+    [
+      "one's own state is blamed for what it does to us",
+      `[x " {LOC Lesmar/PROPN/nsubj>strangles} strangles=strangle/VERB/ccomp>said our/PRON/nmod>trade trade/NOUN/obj>strangles , "] ${said}`,
+      ['speaker-conflict/warning: " Lesmar strangles our trade , " => Maren Tiede'],
+    ],
+    [
+      "who we are",
+      `[x " We/PRON/nsubj>wait Ortlanders/PROPN/appos>We wait=wait/VERB/ccomp>said , "] ${said}`,
+      ['speaker-conflict/warning: " We Ortlanders wait , " => Maren Tiede'],
+    ],
+    [
+      "one's own name told as another's",
+      `[x " {PER Holt/PROPN/nsubj>shut} shut=shut/VERB/ccomp>said the/DET/det>door door/NOUN/obj>shut , "] ${said}`,
+      ['speaker-conflict/warning: " Holt shut the door , " => Maren Tiede'],
     ],
     [
       "words to the other side",

@@ -40,7 +40,25 @@ describe("a name is taken whole, and without what is no part of it", () => {
       "{LOC Bosnia/PROPN} and/CCONJ {LOC Herzegovina/PROPN} voted/VERB .",
       ["GPE Bosnia and Herzegovina"],
     ],
+    ["part of a rank", "{PER Rear/PROPN} Admiral/PROPN {PER Ihor/PROPN Zalan/PROPN} left/VERB .", ["PER Ihor Zalan"]],
+    [
+      "a form of address that a pronoun owns",
+      "Her/PRON {PER Excellency/PROPN Ana/PROPN Vell/PROPN} left/VERB .",
+      ["PER Ana Vell"],
+    ],
   ])("%s", (_, written, expected) => {
+    expect(names(written)).toEqual(expected)
+  })
+
+  test.each([
+    ["a ship", "the/DET ferry/NOUN {PER Orla/PROPN} left/VERB .", []],
+    ["an aircraft with its number", "a/DET {PER Tu/PROPN} -/PUNCT 95/NUM left/VERB .", []],
+    ["an outlet", "the/DET daily/NOUN {PER Orla/PROPN} wrote/VERB .", ["ORG Orla"]],
+    ["what has an article", "the/DET {PER Orla/PROPN Bell/PROPN} wrote/VERB .", ["ORG Orla Bell"]],
+    ['what one says "which" of', "{PER Orla/PROPN} ,/PUNCT which/PRON left/VERB ,/PUNCT wrote/VERB .", ["LOC Orla"]],
+    ["what has a minister", "{PER Orla/PROPN} ,/PUNCT whose/PRON prime/ADJ minister/NOUN left/VERB .", ["LOC Orla"]],
+    ["a heading", "War/NOUN ended/VERB . ¶ {PER ORLA/PROPN} ¶ All/PRON left/VERB .", ["LOC ORLA"]],
+  ])("%s is no person, whatever the model took it for", (_, written, expected) => {
     expect(names(written)).toEqual(expected)
   })
 

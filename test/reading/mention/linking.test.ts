@@ -15,7 +15,7 @@ const linked = (name: string, { title, former = false, country, date, states = [
     titles: title === undefined ? [] : [{ from: 0, to: 1, words: title, role, former }],
     ...{ country: country ?? null, state: null, gender: null, role, sector: null, holder: null, inferred: null },
   }
-  const holder = holderOf(knowledge, person, { date: date ?? null, states: new Set(states) })
+  const holder = holderOf(knowledge, person, { date: date ?? null, states: new Set(states), bodies: new Set() })
   return holder ? `${holder.name} ${countryOfHolder(knowledge, holder, date ?? null)}` : "nobody"
 }
 

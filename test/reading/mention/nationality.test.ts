@@ -33,6 +33,21 @@ describe("the state of a person is that of", () => {
       null,
     ],
     [
+      "the only one that the paragraph tells of, for an official",
+      "Norway/PROPN/nsubj>mourns mourns/VERB/root>- . Governor/PROPN/nmod>Ana {PER Ana/PROPN/nsubj>spoke Vell/PROPN/flat>Ana} spoke/VERB/root>- .",
+      "NOR",
+    ],
+    [
+      "nobody, where the paragraph tells of two",
+      "Norway/PROPN/nsubj>met met/VERB/root>- Peru/PROPN/obj>met . Governor/PROPN/nmod>Ana {PER Ana/PROPN/nsubj>spoke Vell/PROPN/flat>Ana} spoke/VERB/root>- .",
+      null,
+    ],
+    [
+      "nobody, where he is no official",
+      "Norway/PROPN/nsubj>mourns mourns/VERB/root>- . {PER Ana/PROPN/nsubj>spoke Vell/PROPN/flat>Ana} spoke/VERB/root>- .",
+      null,
+    ],
+    [
       "the party that is called his",
       "{PER Vell/PROPN/nmod>UNITA} 's/PART/case>Vell {ORG UNITA/PROPN/nsubj>left} left/VERB/root>- .",
       "AGO",

@@ -2,6 +2,7 @@ import { expect, test } from "vitest"
 import { loadKnowledge } from "../../../src/knowledge/index.ts"
 import { joinMentions } from "../../../src/reading/mention/entities.ts"
 import { findMentions } from "../../../src/reading/mention/find.ts"
+import { Roll } from "../../../src/reading/statement/roll.ts"
 import { speakerOf } from "../../../src/reading/statement/speaker.ts"
 import { syntaxOf } from "../../../src/reading/syntax.ts"
 import { parsedOf } from "../../kit/parsed.ts"
@@ -15,7 +16,10 @@ const speaker = (written: string): string => {
   const mentions = findMentions(material)
   const referents = joinMentions(mentions, material, null)
   const mentionAt = (word: number) => mentions.find(({ from, to }) => from <= word && word < to)
-  const found = speakerOf({ ...material, referents, mentionAt }, parsed.attributions.at(-1)!)
+  const found = speakerOf(
+    { ...material, referents, mentionAt, roll: new Roll(referents.all) },
+    parsed.attributions.at(-1)!,
+  )
   if (!found.known) return found.why
   return found.referent.names[0]! + (found.via ? ` via ${found.via.names[0]}` : "")
 }
@@ -132,6 +136,36 @@ const cases: readonly (readonly [what: string, written: string, speaker: string]
     "unnamed people are somebody",
     "[s A/DET/det>diplomat diplomat/NOUN/nsubj>said] [c said/VERB/root>-] [x so/ADV/advmod>said] .",
     "diplomat",
+  ],
+  [
+    "the diplomat is the official of the sentence before",
+    "minister/NOUN/compound>Ana {PER Ana/PROPN/nsubj>spoke Vell/PROPN/flat>Ana} ,/PUNCT/punct>minister the/DET/det>minister foreign/ADJ/amod>minister minister/NOUN/appos>Ana ,/PUNCT/punct>Ana spoke/VERB/root>- . [s the/DET/det>diplomat diplomat/NOUN/nsubj>said] [c said/VERB/root>-] [x so/ADV/advmod>said] .",
+    "Ana Vell",
+  ],
+  [
+    "the diplomat is nobody where two are named before",
+    "{PER Ana/PROPN/nsubj>met Vell/PROPN/flat>Ana} ,/PUNCT/punct>minister the/DET/det>minister foreign/ADJ/amod>minister minister/NOUN/appos>Ana ,/PUNCT/punct>Ana met/VERB/root>- {PER Ihor/PROPN/obj>met Zalan/PROPN/flat>Ihor} . [s the/DET/det>diplomat diplomat/NOUN/nsubj>said] [c said/VERB/root>-] [x so/ADV/advmod>said] .",
+    "unknown-referent",
+  ],
+  [
+    "an office speaks for whose it is",
+    "[s the/DET/det>office office/NOUN/nsubj>said of/ADP/case>Ana {PER Ana/PROPN/nmod>office Vell/PROPN/flat>Ana}] [c said/VERB/root>-] [x so/ADV/advmod>said] .",
+    "Ana Vell",
+  ],
+  [
+    "he is who was named behind his office and what it is of",
+    "The/DET/det>minister foreign/ADJ/amod>minister minister/NOUN/nsubj>left@1 of/ADP/case>Chad Chad/PROPN/nmod>minister ,/PUNCT/punct>Ihor {PER Ihor/PROPN/appos>Chad Zalan/PROPN/flat>Ihor} ,/PUNCT/punct>Ihor left/VERB/root>- . [s He/PRON/nsubj>said] [c said/VERB/root>-] [x so/ADV/advmod>said] .",
+    "Ihor Zalan",
+  ],
+  [
+    "it is the island that acts, not the state that only says whose an envoy is",
+    "The/DET/det>island island/NOUN/nsubj>expelled of/ADP/case>Malta Malta/PROPN/nmod>island expelled/VERB/root>- a/DET/det>envoy France/PROPN/obj>expelled envoy/NOUN/obj>expelled . [s It/PRON/nsubj>said] [c said/VERB/root>-] [x so/ADV/advmod>said] .",
+    "Malta",
+  ],
+  [
+    "the cue's own subject, where the source that was seen stands in the sentence before",
+    "[s {PER Ana/PROPN/nsubj>left Vell/PROPN/flat>Ana}] left/VERB/root>- . {PER Ihor/PROPN/nsubj>refused Zalan/PROPN/flat>Ihor} refused/VERB/root>- and/CCONJ/cc>offered [c offered/VERB/conj>refused] [x help/NOUN/obj>offered] .",
+    "Ihor Zalan",
   ],
 ]
 

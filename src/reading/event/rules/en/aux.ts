@@ -36,3 +36,6 @@ export const negations: ReadonlySet<string> = new Set([
 
 /** Words that open a condition. */
 export const conditions: ReadonlySet<string> = new Set(["if", "unless", "provided", "whether", "should"])
+
+/** What is turned down where it is not done: "the offer was not accepted". */
+export const acceptance: ReadonlySet<string> = forms("accept|agree|consent")

@@ -27,7 +27,7 @@ const request = rulesOf("verb", "REQUEST", [
   ["ask-who", "", "ask what:@ who:@ !+if|whether|why|how|what|about", "Arvania [asked] Ostia"],
   ["press", "", "press|pressure|push what:@", "Arvania [pressed] Ostia"],
   ["want", "", "want inf:*", "Arvania [wants] Ostia to withdraw"],
-  ["seek", "", "seek what:extradition|help|mediation|meeting|talk|support|assurance|explanation|clarity|membership|compensation|apology", "Arvania [sought] help from Ostia"],
+  ["seek", "", "seek what:extradition|help|mediation|meeting|talk|support|assurance|explanation|clarity|membership|compensation|apology|protection|asylum|refuge|assistance|aid|loan|ceasefire|truce|backing|approval|permission|guarantee|damage|redress|arbitration|ruling|investigation|inquiry|clarification|dialogue|negotiation|concession", "Arvania [sought] help from Ostia"],
   ["order-out", "", "order|instruct|tell what:* inf:*", "Arvania [ordered] Ostia to withdraw"],
   ["insist", "", "insist on,upon:*", "Arvania [insisted] on talks"],
   ["insist-that", "", "insist do:*", "Arvania [insisted] that Ostia withdraw"],
@@ -45,6 +45,8 @@ const accuse = rulesOf("verb", "ACCUSE", [
   ["summon", "disapprove", `summon|call|haul what:${envoy}|@ +in|to|over`, "Arvania [called] the ambassador of Ostia in"],
   ["summon-bare", "disapprove", `summon what:${envoy}`, "Arvania [summoned] the ambassador of Ostia"],
   ["lodge-protest", "disapprove", "lodge|file|deliver|register|make what:protest|complaint|representation|objection", "Arvania [lodged] a protest with Ostia"],
+  ["hand-note", "disapprove", "hand|deliver|present|give|send what:protest|note|representation", "Arvania [handed] a note to Ostia"],
+  ["go-to-court", "allege", "go|turn|appeal to:court|tribunal", "Arvania will [go] to the court"],
   ["file-suit", "allege", "file|bring|take|lodge what:suit|lawsuit|case|charge|claim|action|indictment", "Arvania [filed] a suit against Ostia"],
   ["charge", "allege", "charge what:* with:*", "Arvania [charged] the women with murder"],
   ["hold-responsible", "allege", "hold near:responsible|accountable", "Arvania [held] Ostia responsible"],
@@ -59,7 +61,7 @@ const accuse = rulesOf("verb", "ACCUSE", [
   ["take-to-court", "allege", "take what:* to:court|tribunal|council|wto|organisation|organization", "Arvania [took] the quarrel to the court"],
   ["attack-words", "disapprove", "attack as:*", "Arvania [attacked] the deal as a defeat"],
   ["quarrel", "disapprove", "quarrel|bicker|squabble|spar", "Arvania [quarrelled] with Ostia", "mutual"],
-  ["call-bad", "disapprove", "call|brand|label|term|dub|pronounce|describe near:aggression|crime|piracy|mistake|unfair|illegal|barbaric|inappropriate|regrettable|provocation|provocative|rude|arrogant|unacceptable|terrorism|traitor|absurd|threat|reckless|cowardly|shameful|hypocrisy|punishment|bad|dangerous|robbery|blackmail|insult|disgrace|betrayal|farce|outrage|theft|illegitimate|irresponsible|unjustified|violation|murder|murderer|liar|coup", "Arvania [called] the raid piracy"],
+  ["call-bad", "disapprove", "call|brand|label|term|dub|pronounce|describe near:aggression|crime|piracy|mistake|unfair|illegal|barbaric|inappropriate|regrettable|provocation|provocative|rude|arrogant|unacceptable|terrorism|traitor|absurd|threat|reckless|cowardly|shameful|hypocrisy|punishment|bad|dangerous|robbery|blackmail|insult|disgrace|betrayal|farce|outrage|theft|illegitimate|irresponsible|unjustified|violation|murder|murderer|liar|coup|offence|offense|slander|scandal|madness|nonsense|lie|falsehood|hostile|brutal|unlawful|unfriendly|disproportionate|unprovoked|mockery|sham|humiliation|cynical|hypocritical|criminal|immoral|stupid|disgraceful|barbarism|genocide|massacre|atrocity|spy|puppet|bully|bullying|extortion", "Arvania [called] the raid piracy"],
 ])
 
 // biome-ignore format: a rule a line
@@ -115,6 +117,8 @@ const protest = rulesOf("verb", "PROTEST", [
   ["block-road", "obstruct", `block|blockade|barricade|obstruct|occupy|close what:bridge|road|crossing|tunnel|port|harbour|gate|railway|passage|square|motorway|runway|street|entrance|mouth who:${crowd}|lorry|tractor|boat|wife|wives|driver|trucker|union|docker|fisherman|fishermen|taxi`, "Farmers [blocked] the bridge"],
   ["park-across", "obstruct", "park across,on:road|runway|street|bridge|gate", "Drivers [parked] tractors on the road"],
   ["smash-windows", "vandalize", "smash|paint what:window|door|wall|statue|pig|sign", "Students [smashed] the windows of the mission"],
+  ["barricade", "obstruct", "put|set|erect|build|throw|raise what:barricade|roadblock", "Students [erected] barricades"],
+  ["burn-effigy", "demo", "burn near:effigy", "Students [burned] the king in effigy"],
   ["deface", "vandalize", "daub|deface|vandalise|vandalize|spray what:*", "Students [daubed] the consulate of Ostia"],
 ])
 
@@ -148,6 +152,7 @@ const sanction = rulesOf("verb", "SANCTION", [
   ["close-border", "discontinue", "close|shut|seal what:border|railway|frontier|airspace|crossing|strait|pass|port|pipeline|line|desk|road to:*", "Arvania [closed] its railway to Ostia"],
   ["close-frontier", "discontinue", "close|shut what:border|frontier|airspace|crossing|strait|pipeline", "Arvania [closed] its border"],
   ["bar-vessels", "discontinue", "bar|ban what:aircraft|ship|airline|lorry|vessel|plane|flight from:*", "Arvania [barred] the ships of Ostia from its ports"],
+  ["terminate-ties", "discontinue", `terminate|discontinue|curtail|rupture|interrupt|limit|scale what:${ties}`, "Arvania [terminated] relations with Ostia"],
   ["retaliate", "discontinue", "retaliate", "Arvania [retaliated] against Ostia"],
   ["withdraw-support", "withdraw", `withdraw|pull|revoke what:support|aid|funding|backing|assistance`, "Arvania [withdrew] its support"],
   ["strip", "discontinue", "strip near:status|privilege|membership|right|rank|title", "Arvania [stripped] Ostia of its status"],
@@ -186,6 +191,8 @@ const coerce = rulesOf("verb", "COERCE", [
   ["martial-law", "martial-law", "impose|declare|proclaim|place|announce|decree|put what:law|emergency|rule|siege", "Arvania [declared] a state of emergency"],
   ["martial-law-on", "martial-law", "place|put under:law|rule|emergency", "Arvania [placed] the province under martial law"],
   ["deport", "deport", "deport|banish|exile", "Arvania [deported] the singer"],
+  ["suspend-rights", "restrict", "suspend|curb|curtail|abolish|limit what:right|freedom|liberty|constitution", "Arvania [suspended] the constitution"],
+  ["to-prison", "arrest", "transfer|take|move|remand|commit to,in,into:prison|jail|custody|detention|penitentiary", "The police [took] the editor to prison"],
   ["cut-supply", "withhold", "cut|shut|switch what:water|electricity|power|internet|light|lighting", "Arvania [cut] the water to the village"],
   ["cut-off", "withhold", "cut|shut|switch|turn +off what:water|gas|internet|electricity|power|light|lighting|heating|telephone|network|phone|supply", "Arvania [cut] off the water to the village"],
   ["hack", "cyber", "hack|cripple|infiltrate", "Arvania [hacked] the bank of Ostia"],
@@ -209,6 +216,10 @@ const assault = rulesOf("verb", "ASSAULT", [
   ["shoot-down", "heavy-weapons", "shoot|bring|down +down what:plane|jet|airliner|aircraft|helicopter|drone|fighter|bomber", "Arvania [shot] down the airliner"],
   ["cross-into", "", `cross|march|roll|pour|advance|drive who:${troops} into:*`, "The troops of Arvania [crossed] into Ostia"],
   ["drive-out", "", "drive|push|force +out|back what:@|invader|rebel|attacker", "Arvania [drove] the invaders out"],
+  ["go-to-war", "", "go to:war", "Arvania [went] to war with Ostia", "mutual"],
+  ["wage-war", "", "wage|fight|launch what:war", "Arvania [waged] war on Ostia"],
+  ["fight-whom", "", "fight|battle|rout|overpower|overwhelm what:@|rebel|guerrilla|insurgent|army|force|troop|militia|fighter|contra|separatist|invader|militant", "Arvania [fought] the rebels"],
+  ["go-ashore", "", `come|go|land|storm near:ashore who:${troops}`, "The marines of Arvania [went] ashore"],
   ["shell", "heavy-weapons", "shell|bombard|mortar", "The army of Arvania [shelled] the town"],
   ["bomb", "aerial", "bomb|strafe", "The aircraft of Arvania [bombed] the depot"],
   ["bomb-ground", "explosives", "bomb|detonate who:rebel|militant|terrorist|extremist|separatist|bomber|group", "The rebels [bombed] the barracks"],

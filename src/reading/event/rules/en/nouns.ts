@@ -6,14 +6,17 @@ export const nouns: readonly TriggerRule[] = [
   ...rulesOf("noun", "CONSULT", [
     ["talks", "", "talk|negotiation|consultation|meeting|summit|conversation|discussion|dialogue|bargaining|debate|round", "the [talks] between Arvania and Ostia", "mutual"],
     ["visit-noun", "visit", "visit|trip|tour", "the [visit] by Arvania to Ostia"],
-    ["phone-call", "phone", "call|conversation by,with,between:@", "the [call] with Ostia", "mutual"],
+    ["phone-call", "phone", "call|conversation by,with,between,to:@", "the [call] with Ostia", "mutual"],
   ]),
   ...rulesOf("noun", "ASSAULT", [
     ["attack-on", "", "attack|assault|raid|offensive|invasion|bombardment|incursion|strike|massacre|ambush on,against,at,into:*", "the [attack] on Ostia"],
     ["attack-by", "", "attack|assault|raid|offensive|invasion|bombardment|incursion|strike|massacre|ambush|clash who:@", "the [attack] by Arvania"],
     ["shootout", "firearms", "shootout|gunfight|gunfire", "the [shootout] in Veld"],
     ["bombing", "explosives", "bombing|explosion|blast what:*", "the [bombing] of the barracks"],
-    ["killing", "targeted", "killing|assassination|murder|execution", "the [killing] of the envoy"],
+    ["attempt-on-life", "targeted", "attempt on:life|lives", "the [attempt] on the life of the envoy"],
+    ["exchange-of-fire", "firearms", "exchange what:fire|shot|gunfire", "the [exchange] of fire"],
+    ["downing", "heavy-weapons", "downing|sinking|torpedoing what:*", "the [downing] of the jet"],
+    ["killing", "targeted", "killing|assassination|murder|execution|beheading|lynching|poisoning|stabbing", "the [killing] of the envoy"],
     ["abduction", "abduct", "abduction|kidnapping|hijacking", "the [abduction] of the envoy"],
     ["torture-noun", "torture", "torture", "the [torture] of prisoners"],
     ["rape-noun", "sexual", "rape", "the [rape] of two women"],
@@ -43,6 +46,7 @@ export const nouns: readonly TriggerRule[] = [
     ["threat", "", "threat do:*", "the [threat] to close the border"],
   ]),
   ...rulesOf("noun", "REQUEST", [
+    ["request-of", "", "request|appeal|plea|behest|instigation what:@", "the [request] of Ostia", "undergone"],
     ["call-noun", "", "call|appeal|demand|request for:*", "the [call] for a ceasefire"],
   ]),
   ...rulesOf("noun", "ACCUSE", [

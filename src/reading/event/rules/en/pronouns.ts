@@ -9,3 +9,6 @@ export const subjectPronouns: ReadonlyMap<string, PronounOf> = new Map([
   ["both", "pair"],
   ["two", "pair"],
 ])
+
+/** Pronouns for whoever speaks. */
+export const firstPerson: ReadonlySet<string> = new Set(["i", "we", "me", "us", "ourselves", "myself"])

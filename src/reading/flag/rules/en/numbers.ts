@@ -59,3 +59,19 @@ export const sumVerbs: ReadonlyMap<string, string> = new Map([
   ["lends", "loan"],
   ["lent", "loan"],
 ])
+
+/** Before a list of what a number is made of: all of it, or some. */
+export const wholeLeads: ReadonlyMap<string, "all" | "some"> = new Map([
+  [":", "all"],
+  ["–", "all"],
+  ["—", "all"],
+  ["--", "all"],
+  ["(", "all"],
+  ["including", "some"],
+])
+
+/** Before a part of a list. */
+export const listLinks = words(", and ; plus")
+
+/** Behind "of", for those who were counted before. */
+export const partLeads = words("them whom those these which")

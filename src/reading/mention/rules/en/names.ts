@@ -50,7 +50,11 @@ export const realmWords: ReadonlySet<string> = new Set([
 
 /** Words that the name of a place begins with: "Mount Ilva". */
 export const placeHeads: ReadonlySet<string> = new Set(
-  "mount lake cape port fort river gulf strait straits bay sea isle isles island islands".split(" "),
+  (
+    "mount lake cape port fort river gulf strait straits bay sea isle isles island islands isla islas île îles ilha ilhas " +
+    "isola puerto porto costa río sierra cabo monte mont golfo laguna ciudad jebel jabal wadi oued shatt bahr nahr tell " +
+    "pulau gunung koh"
+  ).split(" "),
 )
 
 /** Words that the name of a body ends in or begins with before "of": "River League", "League of Southern Ports". */
@@ -68,6 +72,25 @@ export const outletNouns: ReadonlySet<string> = new Set(
   (
     "wire times post herald gazette tribune chronicle courier telegraph daily news newspaper broadcasting television tv " +
     "press observer inquirer dispatch journal"
+  ).split(" "),
+)
+
+/** Nouns for outlets, before their names: "the daily Grenzpost", "the editor of". */
+export const outletKinds: ReadonlySet<string> = new Set(
+  (
+    "daily weekly monthly newspaper paper tabloid broadsheet magazine journal gazette chronicle bulletin newsletter periodical " +
+    "channel broadcaster station network agency newswire website portal outlet site blog podcast"
+  ).split(" "),
+)
+
+/** Nouns for ships, trains, spacecraft, weapons and storms, before their names: "the ferry Lady Ambra". */
+export const craftNouns: ReadonlySet<string> = new Set(
+  (
+    "ship steamer steamship vessel boat ferry liner freighter tanker supertanker trawler yacht schooner barge tug tugboat cutter " +
+    "icebreaker lightship dredger catamaran carrier cruiser destroyer frigate corvette battleship warship gunboat submarine " +
+    "minesweeper minelayer flagship gunship hydrofoil hovercraft barque brig sloop dhow junk collier lugger " +
+    "airship zeppelin train locomotive satellite spacecraft probe shuttle rocket missile torpedo hurricane typhoon cyclone " +
+    "storm operation racehorse"
   ).split(" "),
 )
 

@@ -1,6 +1,9 @@
 /** Articles, which are no part of a title. */
 export const articles: ReadonlySet<string> = new Set(["the", "a", "an"])
 
+/** The article of what is known; a person's bare name takes none. */
+export const definite = "the"
+
 /** Determiners and numerals that bring up somebody new. */
 export const indefinites: ReadonlySet<string> = new Set(["a", "an", "some", "one", "another", "no", "any", "several"])
 

@@ -15,3 +15,18 @@ export const sides: ReadonlySet<string> = new Set(["side", "party", "other", "la
 
 /** Nouns for a state that somebody calls his: "his country said". */
 export const homeNouns: ReadonlySet<string> = new Set(["country", "nation", "homeland"])
+
+/** Nouns for those who speak in somebody's name: "the office of President Zalan", "Zalan's cabinet". */
+export const officeNouns: ReadonlySet<string> = new Set("office bureau secretariat chancellery".split(" "))
+
+/**
+ * Nouns for people of an office by their calling alone: "the diplomat added" of a minister who spoke just before.
+ */
+export const callingNouns: ReadonlySet<string> = new Set(
+  (
+    "diplomat politician statesman stateswoman leader official minister president premier chancellor envoy emissary ambassador " +
+    "negotiator lawmaker legislator senator deputy mp parliamentarian general admiral commander officer soldier chief head " +
+    "secretary chairman chairwoman chairperson governor mayor king queen monarch emperor prince sheikh emir sultan ruler pope " +
+    "pontiff veteran functionary dignitary ex-president ex-minister strongman dictator republican democrat"
+  ).split(" "),
+)
