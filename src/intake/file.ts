@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs"
 import { stat } from "node:fs/promises"
 import { Problem } from "../base/index.ts"
 import { collect, tooLarge } from "./collect.ts"
+import { printable } from "./incoming.ts"
 import type { Received } from "./received.ts"
 
 const reasons: Readonly<Record<string, string>> = {
@@ -12,8 +13,10 @@ const reasons: Readonly<Record<string, string>> = {
   ELOOP: "its links lead in a circle: name the file itself",
 }
 
-const problemOf = (path: string, error: unknown): unknown => {
+/** What went wrong with a file or folder, as a Problem. */
+export const fileProblem = (file: string, error: unknown): unknown => {
   if (error instanceof Problem) return error
+  const path = printable(file)
   const code = String((error as NodeJS.ErrnoException)?.code ?? "")
   if (code === "ENOENT" || code === "ENOTDIR")
     return new Problem("file-missing", `${path} does not exist: check the path`, { cause: error })
@@ -32,7 +35,7 @@ export const receiveFile = async (path: string, maxBytes: number): Promise<Recei
     if (stats.isFile() && stats.size > maxBytes) throw tooLarge(path, maxBytes)
     return { bytes: await collect(createReadStream(path), { name: path, maxBytes }), name: path }
   } catch (error) {
-    throw problemOf(path, error)
+    throw fileProblem(path, error)
   }
 }
 

@@ -1,6 +1,7 @@
 import { Problem } from "../base/index.ts"
 import { collect } from "./collect.ts"
 import { receiveFile } from "./file.ts"
+import { standardInputName } from "./incoming.ts"
 import { standardInput } from "./input.ts"
 import { defaultMaxBytes, type Received, type ReceiveOptions } from "./received.ts"
 
@@ -24,7 +25,7 @@ export const receive = async (source: string, options: ReceiveOptions = {}): Pro
 }
 
 const receiveInput = async (stdin: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Received> => {
-  const name = "standard input"
+  const name = standardInputName
   try {
     return { bytes: await collect(stdin, { name, maxBytes }), name }
   } catch (error) {

@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { type Line, linesOf } from "../../../src/app/cli/lines.ts"
-import { bytesOf } from "../kit/streams.ts"
+import { type Line, linesOf } from "../../../src/intake/content/lines.ts"
+import { bytesOf } from "../../app/kit/streams.ts"
 
 const linesIn = async (chunks: readonly (string | Uint8Array)[], maxBytes = 1000): Promise<readonly string[]> => {
   const told = (line: Line) =>
