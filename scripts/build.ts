@@ -16,6 +16,12 @@ const compiler = spawnSync(
 )
 if (compiler.status !== 0) process.exit(compiler.status ?? 1)
 
-const tables = readdirSync(`${root}src`, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".tsv"))
-if (tables.length === 0) throw new Error("no .tsv table found in src: the built package could not read")
-for (const path of tables) cpSync(`${root}src/${path}`, `${root}dist/${path}`)
+/** Kinds of data that the code reads at run time, each of which must be there. */
+const kinds = [".tsv", ".sql", ".txt"]
+
+const files = readdirSync(`${root}src`, { recursive: true, encoding: "utf8" })
+for (const kind of kinds) {
+  const found = files.filter((path) => path.endsWith(kind))
+  if (found.length === 0) throw new Error(`no ${kind} file found in src: the built package could not run`)
+  for (const path of found) cpSync(`${root}src/${path}`, `${root}dist/${path}`)
+}

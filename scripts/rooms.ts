@@ -25,7 +25,11 @@ export const rooms: Readonly<Record<string, Rule>> = {
   knowledge: { may: ["base"] },
   reading: { may: ["base", "language", "knowledge"], types: ["report"], pure: true, packages: ["zod"] },
   engine: { may: ["base", "report", "language", "knowledge", "reading"] },
-  "app/cli": { may: ["base", "intake", "report", "language", "knowledge", "reading", "engine"] },
+  record: { may: ["base", "knowledge"], types: ["report", "reading"] },
+  "app/ingest": { may: ["base", "intake", "engine", "record"] },
+  "app/cli": {
+    may: ["base", "intake", "report", "language", "knowledge", "reading", "engine", "record", "app/ingest"],
+  },
 }
 
 /** Names of the world outside: no pure room may speak them. */

@@ -1,0 +1,6 @@
+export type { CountryNames } from "./parties.ts"
+export type { Part, Passage } from "./passage.ts"
+export * from "./query.ts"
+export { search } from "./search.ts"
+export { show } from "./show.ts"
+export type { Link, Shown, ShownParty, ShownReport } from "./shown.ts"

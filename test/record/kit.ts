@@ -1,0 +1,57 @@
+import { join } from "node:path"
+import { onTestFinished } from "vitest"
+import { goldenNames } from "../../scripts/golden-form.ts"
+import type { Reading } from "../../src/reading/index.ts"
+import { openRecord, type RecordFile } from "../../src/record/index.ts"
+import { fromText, type Report, type ReportInput } from "../../src/report/index.ts"
+import { goldenSample, type Sample, testEngine } from "../kit/golden-reading.ts"
+import { memoryFolder } from "../kit/memory-folder.ts"
+
+/** A path in a folder of its own that is gone after the test. */
+export const temporary = (name = "record.demarche"): string => {
+  const { folder, remove } = memoryFolder()
+  onTestFinished(remove)
+  return join(folder, name)
+}
+
+/** A record to write in, closed after the test. */
+export const newRecord = (path = temporary()): RecordFile => {
+  const record = openRecord(path, { mode: "write" })
+  onTestFinished(record.close)
+  return record
+}
+
+/** Every golden sample: the report and its Reading. */
+export const sampleReadings = (): Promise<readonly Sample[]> => Promise.all(goldenNames.map(goldenSample))
+
+export const reportOf = (text: string, more: Partial<ReportInput> = {}): Report =>
+  fromText({ id: "one", text, ...more })
+
+/** A Reading with nothing in it but what is given. */
+export const readingWith = (said: Partial<Reading> = {}): Reading => ({
+  id: "one",
+  language: "en",
+  engine: testEngine,
+  published: null,
+  credits: [],
+  paragraphs: [],
+  omitted: [],
+  sentences: [],
+  mentions: [],
+  entities: [],
+  statements: [],
+  events: [],
+  times: [],
+  amounts: [],
+  issues: [],
+  flags: [],
+  ...said,
+})
+
+/** Keeps a report and what was read in it. */
+export const keepRead = (record: RecordFile, { report, reading }: Sample, name = "samples"): number => {
+  const kept = record.keep(report, { name })
+  if (kept.outcome === "forgotten") throw new Error("it was forgotten")
+  record.putReading({ revision: kept.revision, report }, reading)
+  return kept.report
+}
