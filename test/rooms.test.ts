@@ -57,6 +57,11 @@ describe("a planted breach is found", () => {
       'const x = await import("../engine/index.ts")',
       "../engine/index.ts: reading may import base, language, knowledge, report",
     ],
+    [
+      "record/a.ts",
+      'import { x } from "../reading/index.ts"',
+      "../reading/index.ts: record may import reading's types only",
+    ],
     ["reading/a.ts", 'import { x } from "node:fs"', "node:fs: reading is pure: it may import zod"],
     [
       "language/a.ts",
@@ -72,7 +77,7 @@ describe("a planted breach is found", () => {
     [
       "app/web/a.ts",
       "",
-      "app/web/a.ts: src/ has the rooms base, intake, report, language, knowledge, reading, engine, app/cli and no other",
+      "app/web/a.ts: src/ has the rooms base, intake, report, language, knowledge, reading, engine, record, app/ingest, app/cli and no other",
     ],
     [
       "app/cli/a.ts",

@@ -1,5 +1,5 @@
 export type { Reading } from "../reading/index.ts"
-export { fromBytes, type Report } from "../report/index.ts"
+export { fromBytes, type Report, type SourceHints } from "../report/index.ts"
 export { hasNativeRuntime } from "./onnx.ts"
 export { open } from "./open.ts"
 export type { LayerName, OpenOptions, Reader, TextInput } from "./reader.ts"

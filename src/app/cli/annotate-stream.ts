@@ -1,8 +1,8 @@
 import type { Readable, Writable } from "node:stream"
 import type { Reader } from "../../engine/index.ts"
+import { linesOf } from "../../intake/index.ts"
 import { type Answer, answerTo, maxLine } from "./answer.ts"
 import { StreamBroken } from "./fail.ts"
-import { linesOf } from "./lines.ts"
 import { write } from "./write.ts"
 
 export type AnnotateStream = Readonly<{

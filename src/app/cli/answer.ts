@@ -1,10 +1,10 @@
 import { isUtf8 } from "node:buffer"
 import { Problem } from "../../base/index.ts"
 import type { Reader, TextInput } from "../../engine/index.ts"
-import { defaultMaxBytes, sizeInWords } from "../../intake/index.ts"
+import { defaultMaxBytes, type Line, sizeInWords } from "../../intake/index.ts"
 import { parseJson, recordOf } from "../../report/index.ts"
 import { messageOf } from "./fail.ts"
-import type { Line } from "./lines.ts"
+
 import { safeJson } from "./safe.ts"
 
 /** What stands in a line's place in the output. */

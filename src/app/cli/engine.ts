@@ -11,3 +11,20 @@ export const openEngine = async (options: OpenOptions, { quiet = false } = {}): 
     )
   return open(options)
 }
+
+/** The reader, opened when it is first asked for. */
+export const openOnce = (
+  open: () => Promise<Reader>,
+): Readonly<{ get: () => Promise<Reader>; close: () => Promise<void> }> => {
+  let opening: Promise<Reader> | null = null
+  return {
+    get: () => {
+      opening ??= open()
+      return opening
+    },
+    close: async () => {
+      const reader = await opening?.catch(() => null)
+      await reader?.close()
+    },
+  }
+}

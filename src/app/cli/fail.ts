@@ -1,8 +1,9 @@
 import { Problem } from "../../base/index.ts"
+import { interrupted } from "./interrupt.ts"
 import { visibleLine } from "./safe.ts"
 
 /** How a command ends. */
-export const exits = { done: 0, failed: 1, usage: 2, broken: 3 } as const
+export const exits = { done: 0, failed: 1, usage: 2, broken: 3, interrupted } as const
 export type Exit = (typeof exits)[keyof typeof exits]
 
 /** One line that says what went wrong and what to do; a fault of ours is called one. */

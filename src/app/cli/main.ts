@@ -1,7 +1,11 @@
 import { Command, CommanderError } from "commander"
 import { addAnnotate } from "./annotate.ts"
 import { complain, type Exit, exits, isClosedPipe } from "./fail.ts"
+import { addForget } from "./forget.ts"
+import { addIngest, addRetry } from "./ingest.ts"
 import { addRead } from "./read.ts"
+import { addSearch } from "./search.ts"
+import { addBackup, addCheck, addReread } from "./upkeep.ts"
 import { version } from "./version.ts"
 
 /** The command line, wired. `end` is told how the command ended. */
@@ -20,6 +24,13 @@ const programOf = (end: (exit: Exit) => void): Command => {
     )
   addRead(program, end)
   addAnnotate(program, end)
+  addIngest(program, end)
+  addRetry(program, end)
+  addReread(program, end)
+  addSearch(program, end)
+  addForget(program, end)
+  addBackup(program, end)
+  addCheck(program, end)
   return program
 }
 

@@ -4,6 +4,7 @@ import { Problem } from "../../base/index.ts"
 import type { Reader } from "../../engine/index.ts"
 import type { Received } from "../../intake/index.ts"
 import type { Report, SourceHints } from "../../report/index.ts"
+import { openOnce } from "./engine.ts"
 import { isOfKnowledge, StreamBroken } from "./fail.ts"
 import { generatorMark, page, type ReadReport } from "./html/page.ts"
 import { safeJson } from "./safe.ts"
@@ -86,23 +87,6 @@ const reportsOf = async (source: string, { receive, reportsOf, hints }: ReadSour
     ),
   )
   return reports.flat()
-}
-
-/** The reader, opened when it is first asked for. */
-const openOnce = (
-  open: () => Promise<Reader>,
-): Readonly<{ get: () => Promise<Reader>; close: () => Promise<void> }> => {
-  let opening: Promise<Reader> | null = null
-  return {
-    get: () => {
-      opening ??= open()
-      return opening
-    },
-    close: async () => {
-      const reader = await opening?.catch(() => null)
-      await reader?.close()
-    },
-  }
 }
 
 /** What no other source would fare better with. */

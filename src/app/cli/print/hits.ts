@@ -1,0 +1,66 @@
+import type { Found, Hit, Marked, PartyName } from "../../../record/index.ts"
+import { visibleLine } from "../safe.ts"
+import type { Terminal } from "../terminal.ts"
+import { count, dateInWords, inQuotes } from "../view/words.ts"
+import { entry } from "./layout.ts"
+
+/** Hits of a search, a paragraph each: its id, what it is, the words with what was looked for in bold, and where it was published. */
+export const printedHits = (
+  { total, hits }: Found,
+  { terminal, offset }: Readonly<{ terminal: Terminal; offset: number }>,
+): string => {
+  if (total === 0) return "nothing found\n"
+  const options = { terminal, offsets: false }
+  const lines = hits.flatMap((hit) => [...entry(hit.id, blocksOf(hit, terminal), options), ""])
+  const shown =
+    hits.length === total ? count(total, "hit") : `${offset + 1} to ${offset + hits.length} of ${count(total, "hit")}`
+  return [
+    ...lines,
+    terminal.paint("faint", hits.length === 0 ? `no more than ${count(total, "hit")}` : shown),
+    "",
+  ].join("\n")
+}
+
+const blocksOf = (hit: Hit, { paint }: Terminal): readonly string[] => {
+  const { title, outlet, published } = hit.report
+  const head = [title, outlet, published === null ? null : dateInWords(published)].filter((part) => part !== null)
+  const passage = marked(hit.passage, paint)
+  const told = toldOf(hit, paint)
+  return [
+    ...(told === null ? [] : [told]),
+    hit.kind === "statement" ? inQuotes(passage) : passage,
+    paint("faint", visibleLine(head.join(" · "))),
+  ]
+}
+
+const toldOf = (hit: Hit, paint: Terminal["paint"]): string | null => {
+  switch (hit.kind) {
+    case "report":
+      return null
+    case "statement": {
+      const speaker = hit.speaker === null ? null : paint("speaker", nameOf(hit.speaker))
+      return `${speaker ?? paint("open", visibleLine(hit.source ?? "Speaker not settled"))} ${paint("act", hit.act)}`
+    }
+    case "event": {
+      const [actors, recipients] = [hit.actors, hit.recipients].map((side) => side.map(nameOf).join(", "))
+      const date = hit.date === null ? "" : `, ${dateInWords(hit.date)}`
+      const sides = [actors, recipients].filter((side) => side !== "").join(" → ")
+      return `${paint("act", hit.type)}${sides === "" ? "" : ` ${paint("speaker", sides)}`}${date}`
+    }
+    default:
+      return hit satisfies never
+  }
+}
+
+const nameOf = ({ name, country }: PartyName): string => visibleLine(country === null ? name : `${name} (${country})`)
+
+/** The words, with those in bold that were looked for. */
+const marked = ({ text, marks }: Marked, paint: Terminal["paint"]): string => {
+  let at = 0
+  const parts = marks.map(({ start, end }) => {
+    const part = visibleLine(text.slice(at, start)) + paint("title", visibleLine(text.slice(start, end)))
+    at = end
+    return part
+  })
+  return parts.join("") + visibleLine(text.slice(at))
+}

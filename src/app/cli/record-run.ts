@@ -1,0 +1,102 @@
+import { Option } from "commander"
+import type { Report } from "../../engine/index.ts"
+import type { RecordFile } from "../../record/index.ts"
+import type { FieldMap, Happened, Ingesting } from "../ingest/index.ts"
+import { openEngine, openOnce } from "./engine.ts"
+import { complain, type Exit, exits, isOfKnowledge, note } from "./fail.ts"
+import { interruptible } from "./interrupt.ts"
+import { type EngineOptions, openOptionsOf, parseWorkers } from "./options.ts"
+import { liveLine } from "./progress.ts"
+import type { RecordOptions } from "./record-option.ts"
+import { visibleLine } from "./safe.ts"
+import { addTo, emptyTally, pace, tallyInWords } from "./tally.ts"
+
+/** What the commands have in common that read reports into a record. */
+
+export type RunOptions = EngineOptions & RecordOptions & Readonly<{ workers: number; quiet?: true; map?: FieldMap }>
+
+export const workersOption = (): Option =>
+  new Option("--workers <n>", "worker threads, each with its own models").argParser(parseWorkers).default(1)
+
+/** Reports that a worker has at hand, so that it never waits for the record. */
+const atHand = 3
+
+export type Run = Ingesting & Readonly<{ signal: AbortSignal }>
+
+/**
+ * Opens the record, lets `work` do its part with a live line on how far it is, says at the end what was done, and how the
+ * command ends.
+ */
+export const runOnRecord = async (options: RunOptions, work: (run: Run) => Promise<void>): Promise<Exit> => {
+  const { workers, quiet = false } = options
+  const { signal, release } = interruptible()
+  const line = liveLine(process.stderr, { quiet })
+  const engine = openOnce(() =>
+    openEngine({ ...openOptionsOf(options), workers: workers > 1 ? workers : 0 }, { quiet }),
+  )
+  let record: RecordFile | undefined
+  try {
+    const { openRecord } = await import("../../record/index.ts")
+    record = openRecord(options.db, { mode: "write" })
+    const tally = emptyTally()
+    const waitingBefore = record.counts().waiting
+    const begun = performance.now()
+    const tell = (happened: Happened): void => {
+      addTo(tally, happened)
+      const problem = problemOf(happened)
+      if (problem !== null) {
+        line.clear()
+        note(problem)
+      }
+      line.show(() => pace(tally, waitingBefore, performance.now() - begun))
+    }
+    await work({
+      record,
+      reportsOf: reportsOf(options.map),
+      open: engine.get,
+      atOnce: workers * atHand,
+      signal,
+      tell,
+    })
+    line.clear()
+    if (!quiet) process.stdout.write(`${tallyInWords(tally)}\n`)
+    if (signal.aborted) {
+      note("stopped; what came in is kept, and the same command goes on from there")
+      return exits.interrupted
+    }
+    return tally.failed + tally.unreadable > 0 ? exits.failed : exits.done
+  } catch (error) {
+    line.clear()
+    complain(error)
+    return isOfKnowledge(error) ? exits.usage : exits.broken
+  } finally {
+    await engine.close()
+    record?.close()
+    release()
+  }
+}
+
+const problemOf = (happened: Happened): string | null => {
+  if (happened.kind === "failed") return visibleLine(happened.problem.message)
+  if (happened.kind === "read" && happened.problem !== null)
+    return visibleLine(`${happened.name} is kept, but could not be read: ${happened.problem.message}`)
+  return null
+}
+
+const reportsOf =
+  (map: FieldMap | undefined): Ingesting["reportsOf"] =>
+  async (bytes, hints) => {
+    const { fromBytes } = await import("../../engine/index.ts")
+    const reports: Report | readonly Report[] = await fromBytes(map ? await renamed(bytes, map) : bytes, hints)
+    return [reports].flat()
+  }
+
+/** JSON with a report's own field names in place of its source's; what is no JSON is left as it is. */
+const renamed = async (bytes: Uint8Array, map: FieldMap): Promise<Uint8Array> => {
+  const { mapped } = await import("../ingest/index.ts")
+  try {
+    return Buffer.from(JSON.stringify(mapped(JSON.parse(Buffer.from(bytes).toString("utf8")), map)))
+  } catch {
+    return bytes
+  }
+}

@@ -1,0 +1,7 @@
+export { type Field, type FieldMap, fields, mapped } from "./fields.ts"
+export { held } from "./held.ts"
+export { importReadings, type ReadElsewhere } from "./import.ts"
+export { type Happened, type Ingesting, ingest } from "./ingest.ts"
+export { readWaiting } from "./reading.ts"
+export { reread } from "./reread.ts"
+export { retry } from "./retry.ts"

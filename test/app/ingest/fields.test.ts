@@ -1,0 +1,26 @@
+import { expect, test } from "vitest"
+import { fields as offered, parseFieldMap } from "../../../src/app/cli/field-map.ts"
+import { fields, mapped } from "../../../src/app/ingest/index.ts"
+
+test("the command line offers the fields that there are", () => {
+  expect(offered).toEqual(fields)
+})
+
+test("a source's names become ours, however deep they stand, in each of a list", () => {
+  const map = parseFieldMap("text=body, date=meta.when,title=head")
+  expect(mapped([{ id: 1, body: "Talks.", meta: { when: "2024-04-26" } }], map)).toEqual([
+    { id: 1, body: "Talks.", meta: { when: "2024-04-26" }, text: "Talks.", date: "2024-04-26" },
+  ])
+})
+
+test("what is not there is left out, and what is no object as it is", () => {
+  expect(mapped({ text: "Talks.", meta: "none" }, { date: "meta.when", title: "toString" })).toEqual({
+    text: "Talks.",
+    meta: "none",
+  })
+  expect(mapped("Talks.", { text: "body" })).toBe("Talks.")
+})
+
+test.each(["text", "=body", "text=", "body=text", ""])("%j is no map", (value) => {
+  expect(() => parseFieldMap(value)).toThrow(/FIELD=NAME/)
+})
