@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs"
-import { corpus, jsonLines, program, root, scorer, scratch, shared } from "./places.ts"
+import { reutersLines } from "./corpora.ts"
+import { jsonLines, program, root, scorer, scratch, shared } from "./places.ts"
 import { type Cost, outputOf, run } from "./process.ts"
 import { corporaOf, polnear, scored } from "./readings.ts"
 import { type Measured, rounded, type Table } from "./result.ts"
@@ -132,19 +133,11 @@ export const workers = async (): Promise<Measured> => {
   }
 }
 
-/** Reuters-21578 is for measuring: nothing of it is kept. */
-const reuters = (count: number): string[] =>
-  readdirSync(corpus("reuters"))
-    .filter((name) => name.endsWith(".jsonl"))
-    .sort()
-    .flatMap((name) => linesOf(jsonLines(corpus(`reuters/${name}`))))
-    .slice(0, count)
-
 export const memory = async (): Promise<Measured> => {
   const rows: (string | number)[][] = []
   let peak = 0
   for (const count of [100, 1000, 10_000]) {
-    const used = await run(annotate("--workers", "1"), { input: reuters(count) })
+    const used = await run(annotate("--workers", "1"), { input: reutersLines(count) })
     rows.push(costRow(`${count} reports`, used))
     peak = used.peak
   }

@@ -12,6 +12,7 @@ import { locations } from "./locations.ts"
 import { type Part, parts } from "./marks.ts"
 import { offices } from "./offices.ts"
 import { hasCorpora, root, shared } from "./places.ts"
+import { record } from "./record.ts"
 import { relations } from "./relations.ts"
 import { pageOf } from "./report.ts"
 import type { Circumstances, Measured, Results } from "./result.ts"
@@ -49,6 +50,7 @@ const measurers: Readonly<Record<Part, () => Promise<Measured>>> = {
   workers,
   memory,
   linearity,
+  record,
 }
 
 const resultsPath = `${root}bench/results.json`

@@ -2,7 +2,7 @@
 export type Mark = Readonly<{
   what: string
   part: Part
-  unit: "%" | "share" | "×" | "s" | "MB" | "words/s"
+  unit: "%" | "share" | "×" | "s" | "ms" | "MB" | "words/s"
   floor?: number
   aim?: number
   less?: true
@@ -30,6 +30,7 @@ export const parts = [
   "workers",
   "memory",
   "linearity",
+  "record",
 ] as const
 export type Part = (typeof parts)[number]
 
@@ -206,6 +207,18 @@ export const marks = {
     aim: 350,
     less: true,
   },
+  "record.ratio": { what: "ingest against annotate, wall", part: "record", unit: "×", floor: 1.15, less: true },
+  "record.peak": { what: "memory, ingest with two workers", part: "record", unit: "MB", floor: 1200, less: true },
+  "record.size": { what: "database against text", part: "record", unit: "×", floor: 6, less: true },
+  "record.growth": {
+    what: "a report's cost, the last thousand against the first",
+    part: "record",
+    unit: "×",
+    floor: 1.2,
+    less: true,
+  },
+  "record.again": { what: "the same files again, times faster", part: "record", unit: "×", floor: 20 },
+  "record.search": { what: "search of a phrase, slowest of five", part: "record", unit: "ms", floor: 50, less: true },
 } as const satisfies Record<string, Mark>
 export type MarkId = keyof typeof marks
 

@@ -66,7 +66,7 @@ const faultsOf = (record: RecordFile, sample: Sample, said: ReadonlySet<string>)
   const found = new Set<string>()
   const wrong: string[] = []
   for (let report = 1; report <= counts.reports; report++) {
-    const text = record.text(report)
+    const text = record.report(report)?.text
     const number = Number(/Number (\d+)\.$/.exec(text ?? "")?.[1])
     const is = numbered(sample, number)
     if (text !== is.report.text) wrong.push(`R${report} has another text`)

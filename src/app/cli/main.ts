@@ -5,6 +5,7 @@ import { addForget } from "./forget.ts"
 import { addIngest, addRetry } from "./ingest.ts"
 import { addRead } from "./read.ts"
 import { addSearch } from "./search.ts"
+import { addShow } from "./show.ts"
 import { addBackup, addCheck, addReread } from "./upkeep.ts"
 import { version } from "./version.ts"
 
@@ -28,6 +29,7 @@ const programOf = (end: (exit: Exit) => void): Command => {
   addRetry(program, end)
   addReread(program, end)
   addSearch(program, end)
+  addShow(program, end)
   addForget(program, end)
   addBackup(program, end)
   addCheck(program, end)

@@ -1,5 +1,8 @@
 -- What the record promises to those who read it with other programs (docs/reference/record.md). Columns may be added
 -- at the end; none is renamed, and none goes. Only the newest reading of each report's newest revision is shown.
+--
+-- Other programs bring a SQLite of their own, often years old (Python's, Debian's: 3.40), and one view that it cannot parse makes
+-- the whole file unreadable to it: hence subqueries with an order, and no ORDER BY within an aggregate (3.44).
 
 CREATE VIEW v_reports AS
   SELECT
@@ -16,7 +19,8 @@ CREATE VIEW v_reports AS
     revision.state,
     revision.problem_code,
     revision.problem,
-    (SELECT json_group_array(issue ORDER BY issue) FROM topic WHERE topic.reading = newest.id AND topic.line = '') AS issues,
+    (SELECT json_group_array(issue) FROM
+      (SELECT issue FROM topic WHERE topic.reading = newest.id AND topic.line = '' ORDER BY issue)) AS issues,
     (SELECT count(*) FROM statement WHERE statement.reading = newest.id) AS statements,
     (SELECT count(*) FROM event WHERE event.reading = newest.id) AS events,
     (SELECT count(*) FROM flag WHERE flag.reading = newest.id) AS flags,
@@ -46,8 +50,8 @@ CREATE VIEW v_statements AS
     statement.source,
     statement.cue,
     'R' || revision.report || '/' || statement.inside AS inside,
-    (SELECT json_group_array(issue ORDER BY issue) FROM topic
-      WHERE topic.reading = statement.reading AND topic.line = statement.line) AS issues,
+    (SELECT json_group_array(issue) FROM
+      (SELECT issue FROM topic WHERE topic.reading = statement.reading AND topic.line = statement.line ORDER BY issue)) AS issues,
     statement.confidence,
     statement.start,
     statement."end",
@@ -70,20 +74,24 @@ CREATE VIEW v_events AS
     event.mode,
     event.contexts,
     event.aux,
-    (SELECT group_concat(name, '; ' ORDER BY name) FROM event_party JOIN party ON party.id = party
-      WHERE event = event.id AND role = 'actor') AS actors,
-    (SELECT json_group_array(json_object('name', name, 'country', nullif(party.country, ''), 'actor', nullif(actor, '')) ORDER BY name)
-      FROM event_party JOIN party ON party.id = party WHERE event = event.id AND role = 'actor') AS actors_json,
-    (SELECT group_concat(name, '; ' ORDER BY name) FROM event_party JOIN party ON party.id = party
-      WHERE event = event.id AND role = 'recipient') AS recipients,
-    (SELECT json_group_array(json_object('name', name, 'country', nullif(party.country, ''), 'actor', nullif(actor, '')) ORDER BY name)
-      FROM event_party JOIN party ON party.id = party WHERE event = event.id AND role = 'recipient') AS recipients_json,
+    (SELECT group_concat(name, '; ') FROM
+      (SELECT name FROM event_party JOIN party ON party.id = party
+        WHERE event = event.id AND role = 'actor' ORDER BY name)) AS actors,
+    (SELECT json_group_array(json_object('name', name, 'country', nullif(country, ''), 'actor', nullif(actor, ''))) FROM
+      (SELECT name, party.country, actor FROM event_party JOIN party ON party.id = party
+        WHERE event = event.id AND role = 'actor' ORDER BY name)) AS actors_json,
+    (SELECT group_concat(name, '; ') FROM
+      (SELECT name FROM event_party JOIN party ON party.id = party
+        WHERE event = event.id AND role = 'recipient' ORDER BY name)) AS recipients,
+    (SELECT json_group_array(json_object('name', name, 'country', nullif(country, ''), 'actor', nullif(actor, ''))) FROM
+      (SELECT name, party.country, actor FROM event_party JOIN party ON party.id = party
+        WHERE event = event.id AND role = 'recipient' ORDER BY name)) AS recipients_json,
     event.date,
     event.place,
     event.country,
     'R' || revision.report || '/' || event.claimed_in AS claimed_in,
-    (SELECT json_group_array(issue ORDER BY issue) FROM topic
-      WHERE topic.reading = event.reading AND topic.line = event.line) AS issues,
+    (SELECT json_group_array(issue) FROM
+      (SELECT issue FROM topic WHERE topic.reading = event.reading AND topic.line = event.line ORDER BY issue)) AS issues,
     event.passage,
     event.score,
     event.confidence,

@@ -2,6 +2,7 @@ import type { Reading } from "../../reading/index.ts"
 import type { Report } from "../../report/index.ts"
 import { forgotten } from "../forget/index.ts"
 import { backup } from "./backup.ts"
+import { reportAt } from "./bodies.ts"
 import { type Checked, type Counts, check, countsOf } from "./check.ts"
 import type { Db } from "./db.ts"
 import { clearFailure, type Failure, type FailureKept, failures, putFailure } from "./failures.ts"
@@ -45,8 +46,8 @@ export type RecordFile = Readonly<{
   clearFailure: (name: string) => boolean
   /** The newest reading of a report's newest revision; null where there is none yet, or no such report. */
   reading: (report: number) => Reading | null
-  /** The text of a report's newest revision, which that reading's spans index. */
-  text: (report: number) => string | null
+  /** A report's newest revision: its text is what that reading's spans index. Null where there is no such report. */
+  report: (report: number) => Report | null
   validators: Validators
   counts: () => Counts
   check: () => Checked
@@ -75,7 +76,10 @@ export const openRecord = (path: string, mode: OpenMode): RecordFile => {
     failures: () => failures(store),
     clearFailure: (name) => clearFailure(store, name),
     reading: (report) => readingOf(store, report),
-    text: (report) => textOf(db, report),
+    report: (report) => {
+      const row = db.get<{ current: number }>("SELECT current FROM report WHERE id = ?", report)
+      return row === undefined ? null : reportAt(db, packer, row.current)
+    },
     validators: validatorsOf(db),
     counts: () => countsOf(db),
     check: () => check(db),
@@ -83,12 +87,6 @@ export const openRecord = (path: string, mode: OpenMode): RecordFile => {
     close: db.close,
   }
 }
-
-const textOf = (db: Db, report: number): string | null =>
-  db.get<{ text: string }>(
-    "SELECT text FROM report JOIN revision ON revision.id = report.current WHERE report.id = ?",
-    report,
-  )?.text ?? null
 
 const knows = (db: Db, key: string): boolean =>
   db.get("SELECT 1 FROM report WHERE key = ?", key) !== undefined ||

@@ -1,35 +1,12 @@
-import { spawn } from "node:child_process"
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { fileURLToPath } from "node:url"
 import { afterAll, describe, expect, test } from "vitest"
+import { run } from "../kit/program.ts"
 
-/** The program as a person runs it: `bin/demarche.js` as a process of its own. */
-
-const program = fileURLToPath(new URL("../../../bin/demarche.js", import.meta.url))
 const models = new URL("../../../models/en/encoder.onnx", import.meta.url)
 const folder = mkdtempSync(join(tmpdir(), "demarche-main-"))
 afterAll(() => rmSync(folder, { recursive: true }))
-
-type Ran = Readonly<{ exit: number | null; out: string; err: string }>
-
-const run = (words: readonly string[], { input = "", closeOutput = false } = {}): Promise<Ran> =>
-  new Promise((resolve) => {
-    const child = spawn(process.execPath, [program, ...words], { env: { ...process.env, NO_COLOR: "1" } })
-    let out = ""
-    let err = ""
-    child.stdout.on("data", (chunk) => {
-      out += chunk
-      if (closeOutput) child.stdout.destroy()
-    })
-    child.stderr.on("data", (chunk) => {
-      err += chunk
-    })
-    child.stdin.on("error", () => {})
-    child.stdin.end(input)
-    child.on("close", (exit) => resolve({ exit, out, err }))
-  })
 
 describe("usage", () => {
   test.each([
@@ -37,6 +14,8 @@ describe("usage", () => {
     [["--version"], 0, /^\d+\.\d+\.\d+/, /^$/],
     [["read", "--help"], 0, /Exit status:[\s\S]*Examples:/, /^$/],
     [["annotate", "--help"], 0, /Exit status:[\s\S]*Examples:/, /^$/],
+    [["ingest", "--help"], 0, /Exit status:[\s\S]*Examples:/, /^$/],
+    [["search", "--help"], 0, /Exit status:[\s\S]*Examples:/, /^$/],
     [[], 2, /^$/, /Usage: demarche/],
     [["reed"], 2, /^$/, /^demarche: unknown command 'reed'\n\(Did you mean read\?\)/],
     [["read"], 2, /^$/, /^demarche: nothing to read/],
@@ -48,6 +27,18 @@ describe("usage", () => {
     [["read", "--date", "someday", "a"], 2, /^$/, /^demarche: --date must be a date, as in 2024-04-26\n$/],
     [["annotate", "--workers", "many"], 2, /^$/, /^demarche: option '--workers <n>' argument 'many' is invalid/],
     [["annotate", "--layers", "words"], 2, /^$/, /There is no layer words/],
+    [["ingest"], 2, /^$/, /^demarche: nothing to take in/],
+    [["ingest", "--map", "body", "a"], 2, /^$/, /Write FIELD=NAME/],
+    [["ingest", "--readings", "r", "a", "b"], 2, /^$/, /^demarche: --readings goes with one source/],
+    [["ingest", "--watch", "-"], 2, /^$/, /standard input is read once/],
+    [["ingest", "--every", "0", "a"], 2, /^$/, /number of minutes/],
+    [["reread", "--since", "someday"], 2, /^$/, /^demarche: --since must be a date/],
+    [["search"], 2, /^$/, /^demarche: nothing to look for/],
+    [["search", "--type", "WAR", "x"], 2, /^$/, /Allowed choices are/],
+    [["search", "--nonsense"], 2, /^$/, /^demarche: unknown option '--nonsense'/],
+    [["forget", "country", "X"], 2, /^$/, /Allowed choices are report, person, outlet/],
+    [["forget", "report", "R1"], 2, /^$/, /say --yes/],
+    [["search", "x", "--db", "nosuch.db"], 3, /^$/, /^demarche: nosuch.db: there is no record/],
     [["read", "nosuch.txt"], 1, /^$/, /^demarche: nosuch.txt does not exist: check the path\n$/],
     [["read", "http://127.0.0.1/"], 1, /^$/, /^demarche: 127.0.0.1 is not an address of the public internet/],
   ])("%j ends with %i", async (words, exit, out, err) => {

@@ -11,7 +11,7 @@ const cousin = { name: "Ulla Torfald", names: ["Ulla Torfald", "Torfald"], count
 const long = "Kwin Torfald’s aides met. A Torfald-led team left, TORFALD said. The torfald is a fish."
 const bare = "████████████’s aides met. A ███████-led team left, ███████ said. The torfald is a fish."
 
-const textOf = (record: RecordFile, report: number): string | null => record.text(report)
+const textOf = (record: RecordFile, report: number): string | null => record.report(report)?.text ?? null
 
 test("every form of the name is blanked, unit for unit, in text, headline and author, and the report waits again", () => {
   const record = newRecord()

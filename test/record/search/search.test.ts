@@ -42,7 +42,7 @@ test("words are found in quotations, events and reports, and marked where they s
   for (const hit of hits) {
     expect(marked(hit)).toContain("china")
     if (hit.kind !== "report" || hit.at === null) continue
-    const text = record.text(Number(hit.report.id.slice(1)))!
+    const text = record.report(Number(hit.report.id.slice(1)))!.text
     expect(text.slice(hit.at.start, hit.at.end)).toBe(hit.passage.text)
   }
 })

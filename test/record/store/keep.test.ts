@@ -22,7 +22,7 @@ test("another text under the same key is a revision, and takes the first one's p
   keepRead(record, { report: first, reading: readingWith() })
   const second = reportOf("Envoys met in Sund.", { url: `${url}#top` })
   expect(record.keep(second, { name: "feed" })).toEqual({ outcome: "revision", report: 1, revision: 2 })
-  expect(record.text(1)).toBe(second.text)
+  expect(record.report(1)?.text).toBe(second.text)
   expect(record.reading(1)).toBeNull()
   const found = (word: string) =>
     record.db.all("SELECT rowid FROM report_words WHERE report_words MATCH ?", word).length

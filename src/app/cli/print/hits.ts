@@ -1,8 +1,10 @@
-import type { Found, Hit, Marked, PartyName } from "../../../record/index.ts"
+import type { Found, Hit, PartyName } from "../../../record/index.ts"
 import { visibleLine } from "../safe.ts"
 import type { Terminal } from "../terminal.ts"
 import { count, dateInWords, inQuotes } from "../view/words.ts"
 import { entry } from "./layout.ts"
+import { emphasised } from "./passage.ts"
+import { headInWords } from "./shown.ts"
 
 /** Hits of a search, a paragraph each: its id, what it is, the words with what was looked for in bold, and where it was published. */
 export const printedHits = (
@@ -22,14 +24,12 @@ export const printedHits = (
 }
 
 const blocksOf = (hit: Hit, { paint }: Terminal): readonly string[] => {
-  const { title, outlet, published } = hit.report
-  const head = [title, outlet, published === null ? null : dateInWords(published)].filter((part) => part !== null)
-  const passage = marked(hit.passage, paint)
+  const passage = emphasised(hit.passage, paint)
   const told = toldOf(hit, paint)
   return [
     ...(told === null ? [] : [told]),
     hit.kind === "statement" ? inQuotes(passage) : passage,
-    paint("faint", visibleLine(head.join(" · "))),
+    paint("faint", headInWords(hit.report)),
   ]
 }
 
@@ -53,14 +53,3 @@ const toldOf = (hit: Hit, paint: Terminal["paint"]): string | null => {
 }
 
 const nameOf = ({ name, country }: PartyName): string => visibleLine(country === null ? name : `${name} (${country})`)
-
-/** The words, with those in bold that were looked for. */
-const marked = ({ text, marks }: Marked, paint: Terminal["paint"]): string => {
-  let at = 0
-  const parts = marks.map(({ start, end }) => {
-    const part = visibleLine(text.slice(at, start)) + paint("title", visibleLine(text.slice(start, end)))
-    at = end
-    return part
-  })
-  return parts.join("") + visibleLine(text.slice(at))
-}
