@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { cpus } from "node:os"
+import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { type OpenOptions, open, type TextInput } from "../src/engine/index.ts"
+import { surviveKills } from "../test/kit/kill.ts"
 import { lawsBroken } from "../test/kit/laws.ts"
+import { memoryFolder } from "../test/kit/memory-folder.ts"
 import { likeness, type Read } from "./alike.ts"
 
 /** `npm run check:long`: what takes too long for every commit. Writes how it went into bench/LONG.md. */
@@ -48,8 +51,16 @@ const runtimes = async (read: readonly Read[]): Promise<Checked> => {
   return { what: "native and WebAssembly", found: summary, failures: isAlike ? [] : differences }
 }
 
+const kills = async (): Promise<Checked> => {
+  const { folder, remove } = memoryFolder()
+  const { lost, reports, readings } = await surviveKills(join(folder, "record.db"), { kills: 100, seed: 1 })
+  remove()
+  const found = `${reports} reports and ${readings} readings acknowledged`
+  return { what: "a record whose writer is killed 100 times at random points", found, failures: lost }
+}
+
 const read = await readAll({})
-const checked = [laws(read), await workers(read), await runtimes(read)]
+const checked = [laws(read), await workers(read), await runtimes(read), await kills()]
 for (const { what, found, failures } of checked) {
   for (const failure of failures) console.error(failure)
   console.log(`${what}: ${found}, ${failures.length} failures`)

@@ -2,20 +2,21 @@
  * Fits the confidence of statements: `node training/calibrate/main.ts DATA PACK`.
  *
  * DATA is the folder of corpora, PACK the folder of the exported pack, whose `pack.json` gets the weights. What is
- * fitted on is what `trainer.train` leaves out: every 25th article of PolNeAR train and every tenth of our own reports, from
- * the first on. Which statement is surer is fitted on PolNeAR, the larger; how sure it is on both alike, since a reader
- * brings neither. A statement counts as right where the scorer would match
- * it to the annotator's (`attribution` in `score/statements.mjs`).
+ * fitted on is what `trainer.train` leaves out: every 25th article of PolNeAR train, every tenth of our own reports, from
+ * the first on, and the reports of `training/data`. Which statement is surer is fitted on PolNeAR, the larger; how sure it is
+ * on both alike, since a reader brings neither. A statement counts as right where the corpus' scorer would match it to
+ * the annotator's.
  */
 import { readFileSync, writeFileSync } from "node:fs"
 import { join, resolve } from "node:path"
+import { fileURLToPath } from "node:url"
 import type { Span } from "../../src/base/index.ts"
 import { openRuntime } from "../../src/engine/onnx.ts"
 import { openPack } from "../../src/engine/pack.ts"
 import { type Attribution, parse, spanOf } from "../../src/language/index.ts"
 import { goldReports } from "../prepare/gold.ts"
 import { fit, type Row } from "./logistic.ts"
-import { isRight, type Marked } from "./right.ts"
+import { isMet, isRight, type Marked } from "./right.ts"
 
 const [data, folder] = process.argv.slice(2)
 if (!data || !folder) throw new Error("usage: node training/calibrate/main.ts DATA PACK")
@@ -29,11 +30,15 @@ const articles = (): Article[] =>
     .filter((_, i) => i % 25 === 0)
     .map((line) => JSON.parse(line) as Article)
 
-const reports = (): Article[] => goldReports(join(data, "reports/train")).filter((_, i) => i % 10 === 0)
+const own = fileURLToPath(new URL("../data/reports", import.meta.url))
+const reports = (): Article[] => [
+  ...goldReports(join(data, "reports/train")).filter((_, i) => i % 10 === 0),
+  ...goldReports(own),
+]
 
 const pack = await openPack("en", await openRuntime("native"), `${resolve(folder)}/`)
 
-const told = async ({ text, statements }: Article): Promise<Row[]> => {
+const told = async ({ text, statements }: Article, isGold: typeof isRight): Promise<Row[]> => {
   const paragraphs = [...text.matchAll(/[^\n]+/gu)].map((m) => ({
     start: m.index,
     end: m.index + m[0].length,
@@ -47,18 +52,19 @@ const told = async ({ text, statements }: Article): Promise<Row[]> => {
   const spans = (part: Attribution["cue"]): Span[] => part.map((range) => spanOf(parsed.words, range))
   return parsed.attributions.map(({ source, cue, content, evidence }) => {
     const marked = { source: spans(source), cue: spans(cue), content: spans(content) }
-    return { evidence, answer: statements.some((gold) => isRight(text, gold, marked)), weight: 1 }
+    return { evidence, answer: statements.some((gold) => isGold(text, gold, marked)), weight: 1 }
   })
 }
 
-const rowsOf = async (name: string, corpus: readonly Article[]): Promise<Row[]> => {
-  const rows = (await Promise.all(corpus.map(told))).flat()
+const rowsOf = async (name: string, corpus: readonly Article[], isGold: typeof isRight): Promise<Row[]> => {
+  const rows = (await Promise.all(corpus.map((article) => told(article, isGold)))).flat()
   const share = rows.filter(({ answer }) => answer).length / rows.length
   console.log(`${name}: ${rows.length} statements, ${(100 * share).toFixed(1)} % right`)
   return rows
 }
 
-const [news, ours] = [await rowsOf("PolNeAR", articles()), await rowsOf("our reports", reports())]
+const news = await rowsOf("PolNeAR", articles(), isRight)
+const ours = await rowsOf("our reports", reports(), isMet)
 const order = fit(news)
 const logOdds = ({ evidence }: Row): number => evidence.reduce((sum, value, i) => sum + value * order[i]!, 0)
 const alike = [news, ours].flatMap((rows) =>

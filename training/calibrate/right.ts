@@ -23,3 +23,12 @@ const characters = (text: string, spans: readonly Span[]): Set<number> => {
   for (const { start, end } of spans) for (let i = start; i < end; i++) if (!/\s/.test(text[i]!)) set.add(i)
   return set
 }
+
+/**
+ * Whether a told statement is the gold one of a report of ours, after `score/reports.mjs`: the contents share half of their joint
+ * characters.
+ */
+export const isMet = (text: string, gold: Partial<Marked>, told: Marked): boolean => {
+  const [ours, theirs] = [characters(text, told.content), characters(text, gold.content ?? [])]
+  return ours.intersection(theirs).size >= ours.union(theirs).size / 2
+}

@@ -1,13 +1,13 @@
 import { setTimeout as pause } from "node:timers/promises"
 import { type Command, InvalidArgumentError, Option } from "commander"
 import type { Incoming, ValidatorStore } from "../../intake/index.ts"
-import type { Exit } from "./fail.ts"
-import { note } from "./fail.ts"
+import { type Exit, note } from "./fail.ts"
 import { parseFieldMap } from "./field-map.ts"
 import { issuesOption, knowledgeOption, parseLanguage, runtimeOption } from "./options.ts"
 import { recordOption } from "./record-option.ts"
 import { type Run, type RunOptions, runOnRecord, workersOption } from "./record-run.ts"
-import { agent } from "./version.ts"
+import { visibleLine } from "./safe.ts"
+import { crawler } from "./version.ts"
 
 type FetchOptions = Readonly<{ allowHost?: readonly string[] }>
 type IngestOptions = RunOptions &
@@ -117,7 +117,7 @@ async function* receiving(
   const { receiveAll } = await import("../../intake/index.ts")
   yield* receiveAll(sources, {
     signal,
-    fetching: { agent, allow: allowHost },
+    fetching: { agent: crawler, allow: allowHost },
     isKnown: record.knows,
     ...(validators === undefined ? {} : { validators }),
   })
@@ -130,7 +130,7 @@ async function* withHints(
 ): AsyncGenerator<Incoming> {
   const told = { ...(outlet === undefined ? {} : { outlet }), ...(language === undefined ? {} : { language }) }
   for await (const one of incoming) {
-    if (one.kind === "item" && one.note !== undefined) note(one.note)
+    if (one.kind === "item" && one.note !== undefined) note(visibleLine(one.note))
     yield one.kind === "item" ? { ...one, hints: { ...told, ...one.hints } } : one
   }
 }

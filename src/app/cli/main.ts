@@ -12,7 +12,9 @@ import { version } from "./version.ts"
 /** The command line, wired. `end` is told how the command ended. */
 const programOf = (end: (exit: Exit) => void): Command => {
   const program = new Command("demarche")
-    .description("Reads news reports about relations between states and keeps a sourced record of who said what.")
+    .description(
+      "Reads news reports about relations between states and keeps a sourced record of who said and did what to whom.",
+    )
     .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
     .exitOverride()
@@ -20,7 +22,8 @@ const programOf = (end: (exit: Exit) => void): Command => {
     .showSuggestionAfterError()
     .addHelpText(
       "after",
-      "\nExamples:\n  demarche read report.txt\n  demarche annotate < reports.jsonl > readings.jsonl\n\n" +
+      "\nExamples:\n  demarche read report.txt\n  demarche annotate < reports.jsonl > readings.jsonl\n" +
+        "  demarche ingest reports/\n  demarche search '\"core interests\"'\n\n" +
         "NO_COLOR and FORCE_COLOR are honoured; DEMARCHE_DEBUG=1 adds stack traces to errors.",
     )
   addRead(program, end)

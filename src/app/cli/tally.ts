@@ -38,7 +38,7 @@ export const tallyInWords = (tally: Tally): string => {
     [tally.unreadable, `${count(tally.unreadable, "report")} that could not be read`],
   ]
   const told = parts.filter(([n]) => n > 0).map(([, words]) => words)
-  return told.length === 0 ? "nothing came in" : told.join(", ")
+  return told.length === 0 ? "nothing to do" : told.join(", ")
 }
 
 /** How far a run is: what is stored, what is read, at what rate, and how long the rest will take. */

@@ -1,5 +1,5 @@
 import type { Command } from "commander"
-import type { RecordFile } from "../../record/index.ts"
+import type { Checked, RecordFile } from "../../record/index.ts"
 import { complain, type Exit, exits } from "./fail.ts"
 import { issuesOption, knowledgeOption, runtimeOption } from "./options.ts"
 import { type RecordOptions, recordOption } from "./record-option.ts"
@@ -75,18 +75,15 @@ export const addCheck = (program: Command, end: (exit: Exit) => void): void => {
     .action(async (options: RecordOptions & Readonly<{ json?: true }>) => {
       end(
         await onRecord(options, "read", (record) => {
-          const { faults, ...rest } = record.check()
-          const counts = record.counts()
-          process.stdout.write(
-            options.json ? `${JSON.stringify({ faults, ...rest, counts })}\n` : inWords(record.path, counts, faults),
-          )
-          return faults.length === 0 ? exits.done : exits.failed
+          const checked = record.check()
+          process.stdout.write(options.json ? `${JSON.stringify(checked)}\n` : inWords(record.path, checked))
+          return checked.faults.length === 0 ? exits.done : exits.failed
         }),
       )
     })
 }
 
-const inWords = (path: string, counts: ReturnType<RecordFile["counts"]>, faults: readonly string[]): string => {
+const inWords = (path: string, { counts, faults }: Checked): string => {
   const width = Math.max(...Object.keys(counts).map((name) => name.length))
   const rows = Object.entries(counts).map(([name, n]) => `  ${name.padEnd(width)}  ${n}`)
   const verdict = faults.length === 0 ? "the record is whole" : `${count(faults.length, "fault")}:`

@@ -86,7 +86,7 @@ describe("a record", () => {
     const copy = join(folder, "copy.db")
     expect((await on("backup", copy)).out).toBe(`3 reports in ${copy}\n`)
     expect((await run(["check", "--json", "--db", copy])).out).toContain('"faults":[]')
-    expect(await on("reread")).toMatchObject({ exit: 0, out: "nothing came in\n" })
+    expect(await on("reread")).toMatchObject({ exit: 0, out: "nothing to do\n" })
     expect((await on("check")).out).toContain("the record is whole")
     expect((await run(["backup", join(reports, "wire.jsonl"), "--db", db])).exit).toBe(3)
   })

@@ -10,7 +10,7 @@ const after = (...happened: readonly Happened[]) => {
 }
 
 test("what was done is said in words, and nothing of what was not", () => {
-  expect(tallyInWords(after())).toBe("nothing came in")
+  expect(tallyInWords(after())).toBe("nothing to do")
   expect(
     tallyInWords(
       after(
