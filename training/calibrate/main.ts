@@ -4,7 +4,7 @@
  * DATA is the folder of corpora, PACK the folder of the exported pack, whose `pack.json` gets the weights. What is
  * fitted on is what `trainer.train` leaves out: every 25th article of PolNeAR train, every tenth of our own reports, from
  * the first on, and the reports of `training/data`. Which statement is surer is fitted on PolNeAR, the larger; how sure it is
- * on both alike, since a reader brings neither. A statement counts as right where the corpus' scorer would match it to
+ * on both. A statement counts as right where the corpus' scorer would match it to
  * the annotator's.
  */
 import { readFileSync, writeFileSync } from "node:fs"
@@ -67,8 +67,13 @@ const news = await rowsOf("PolNeAR", articles(), isRight)
 const ours = await rowsOf("our reports", reports(), isMet)
 const order = fit(news)
 const logOdds = ({ evidence }: Row): number => evidence.reduce((sum, value, i) => sum + value * order[i]!, 0)
-const alike = [news, ours].flatMap((rows) =>
-  rows.map((row) => ({ ...row, evidence: [1, logOdds(row)], weight: 1000 / rows.length })),
+// What readers bring is more like our reports than like one campaign's coverage.
+const shares = [
+  { rows: news, weight: 1000 },
+  { rows: ours, weight: 1300 },
+]
+const alike = shares.flatMap(({ rows, weight }) =>
+  rows.map((row) => ({ ...row, evidence: [1, logOdds(row)], weight: weight / rows.length })),
 )
 const [shift, scale] = fit(alike) as [number, number]
 const confidence = order.map((weight, i) => Math.round((weight * scale + (i === 0 ? shift : 0)) * 1e4) / 1e4)

@@ -11,7 +11,7 @@ import { type Asked, type Sources, type Speaker, speakerOf } from "./speaker.ts"
 const leastConfidence = 0.3
 
 /** Nobody is held to a statement unless it is surer than this: a wrong speaker costs more than a missing one. */
-const leastToCredit = 0.65
+const leastToCredit = 0.7
 
 /** The statements of a document, by where they first stand. */
 export const findStatements = (sources: Sources): Unchained[] => {
