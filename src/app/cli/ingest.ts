@@ -1,6 +1,13 @@
 import { setTimeout as pause } from "node:timers/promises"
 import { type Command, InvalidArgumentError, Option } from "commander"
-import type { Incoming, ValidatorStore } from "../../intake/index.ts"
+import {
+  type Fetcher,
+  type FetcherOptions,
+  type Incoming,
+  openFetcher,
+  receiveAll,
+  type ValidatorStore,
+} from "../../intake/index.ts"
 import { type Exit, note } from "./fail.ts"
 import { parseFieldMap } from "./field-map.ts"
 import { issuesOption, knowledgeOption, parseLanguage, runtimeOption } from "./options.ts"
@@ -73,6 +80,7 @@ export const addIngest = (program: Command, end: (exit: Exit) => void): void => 
     .addOption(knowledgeOption())
     .addOption(issuesOption())
     .addOption(runtimeOption())
+    .option("--verbose", "name what is left aside, and why")
     .option("--quiet", "no progress and no summary")
     .addHelpText("after", help)
     .action(async (sources: readonly string[], options: IngestOptions, command: Command) => {
@@ -97,28 +105,37 @@ const work = async (sources: readonly string[], options: IngestOptions, run: Run
   }
   const { held, ingest } = await import("../ingest/index.ts")
   const validators = held(run.record.validators)
-  for (;;) {
-    await ingest(withHints(receiving(sources, { ...options, validators }, run), options), run)
-    if (run.signal.aborted) return
-    validators.release()
-    if (!options.watch) return
-    // Ctrl-C while waiting is the usual end of it.
-    await pause(options.every * 60_000, undefined, { signal: run.signal }).catch(() => {})
-    if (run.signal.aborted) return
+  // One for all looks, so that what it has learned of a site (its robots.txt) is not asked for each time.
+  const fetcher = options.watch ? await openFetcher(fetchingFor(options)) : undefined
+  try {
+    for (;;) {
+      await ingest(withHints(receiving(sources, { ...options, validators, fetcher }, run), options), run)
+      if (run.signal.aborted) return
+      validators.release()
+      if (!options.watch) return
+      // Ctrl-C while waiting is the usual end of it.
+      await pause(options.every * 60_000, undefined, { signal: run.signal }).catch(() => {})
+      if (run.signal.aborted) return
+    }
+  } finally {
+    await fetcher?.close()
   }
 }
+
+const fetchingFor = ({ allowHost = [] }: FetchOptions): FetcherOptions => ({ agent: crawler, allow: allowHost })
+
+type Receiving = FetchOptions & Readonly<{ validators?: ValidatorStore; fetcher?: Fetcher | undefined }>
 
 /** What the sources give, fetched politely: a feed's pages that the record has are not fetched again. */
 async function* receiving(
   sources: readonly string[],
-  { allowHost = [], validators }: FetchOptions & Readonly<{ validators?: ValidatorStore }>,
+  { validators, fetcher, ...options }: Receiving,
   { record, signal }: Run,
 ): AsyncGenerator<Incoming> {
-  const { receiveAll } = await import("../../intake/index.ts")
   yield* receiveAll(sources, {
     signal,
-    fetching: { agent: crawler, allow: allowHost },
     isKnown: record.knows,
+    ...(fetcher === undefined ? { fetching: fetchingFor(options) } : { fetcher }),
     ...(validators === undefined ? {} : { validators }),
   })
 }

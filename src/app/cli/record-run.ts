@@ -13,7 +13,9 @@ import { addTo, emptyTally, pace, tallyInWords } from "./tally.ts"
 
 /** What the commands have in common that read reports into a record. */
 
-export type RunOptions = EngineOptions & RecordOptions & Readonly<{ workers: number; quiet?: true; map?: FieldMap }>
+export type RunOptions = EngineOptions &
+  RecordOptions &
+  Readonly<{ workers: number; quiet?: true; verbose?: true; map?: FieldMap }>
 
 export const workersOption = (): Option =>
   new Option("--workers <n>", "worker threads, each with its own models").argParser(parseWorkers).default(1)
@@ -43,10 +45,10 @@ export const runOnRecord = async (options: RunOptions, work: (run: Run) => Promi
     const begun = performance.now()
     const tell = (happened: Happened): void => {
       addTo(tally, happened)
-      const problem = problemOf(happened)
-      if (problem !== null) {
+      const remark = remarkOn(happened, options.verbose ?? false)
+      if (remark !== null) {
         line.clear()
-        note(problem)
+        note(remark)
       }
       line.show(() => pace(tally, waitingBefore, performance.now() - begun))
     }
@@ -76,7 +78,10 @@ export const runOnRecord = async (options: RunOptions, work: (run: Run) => Promi
   }
 }
 
-const problemOf = (happened: Happened): string | null => {
+/** What is said of a thing at once, beside being counted. */
+const remarkOn = (happened: Happened, verbose: boolean): string | null => {
+  if (happened.kind === "skipped")
+    return verbose ? visibleLine(`${happened.name} is left aside: ${happened.why}`) : null
   if (happened.kind === "failed") return visibleLine(happened.problem.message)
   if (happened.kind === "read" && happened.problem !== null)
     return visibleLine(`${happened.name} is kept, but could not be read: ${happened.problem.message}`)
