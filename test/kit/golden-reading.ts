@@ -48,3 +48,24 @@ const spanOf = (text: string): Readonly<{ start: number; end: number }> | null =
   const found = /^\[(\d+),(\d+)\) /.exec(text)
   return found === null ? null : { start: Number(found[1]), end: Number(found[2]) }
 }
+
+/** A Reading with nothing in it but what is given. */
+export const readingWith = (said: Partial<Reading> = {}): Reading => ({
+  id: "one",
+  language: "en",
+  engine: testEngine,
+  published: null,
+  credits: [],
+  paragraphs: [],
+  omitted: [],
+  sentences: [],
+  mentions: [],
+  entities: [],
+  statements: [],
+  events: [],
+  times: [],
+  amounts: [],
+  issues: [],
+  flags: [],
+  ...said,
+})

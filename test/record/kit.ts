@@ -1,10 +1,9 @@
 import { join } from "node:path"
 import { onTestFinished } from "vitest"
 import { goldenNames } from "../../scripts/golden-form.ts"
-import type { Reading } from "../../src/reading/index.ts"
 import { openRecord, type RecordFile } from "../../src/record/index.ts"
 import { fromText, type Report, type ReportInput } from "../../src/report/index.ts"
-import { goldenSample, type Sample, testEngine } from "../kit/golden-reading.ts"
+import { goldenSample, type Sample } from "../kit/golden-reading.ts"
 import { memoryFolder } from "../kit/memory-folder.ts"
 
 /** A path in a folder of its own that is gone after the test. */
@@ -27,26 +26,7 @@ export const sampleReadings = (): Promise<readonly Sample[]> => Promise.all(gold
 export const reportOf = (text: string, more: Partial<ReportInput> = {}): Report =>
   fromText({ id: "one", text, ...more })
 
-/** A Reading with nothing in it but what is given. */
-export const readingWith = (said: Partial<Reading> = {}): Reading => ({
-  id: "one",
-  language: "en",
-  engine: testEngine,
-  published: null,
-  credits: [],
-  paragraphs: [],
-  omitted: [],
-  sentences: [],
-  mentions: [],
-  entities: [],
-  statements: [],
-  events: [],
-  times: [],
-  amounts: [],
-  issues: [],
-  flags: [],
-  ...said,
-})
+export { readingWith } from "../kit/golden-reading.ts"
 
 /** Keeps a report and what was read in it. */
 export const keepRead = (record: RecordFile, { report, reading }: Sample, name = "samples"): number => {

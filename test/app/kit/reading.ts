@@ -2,6 +2,7 @@ import type { Span } from "../../../src/base/index.ts"
 import type { Reader, TextInput } from "../../../src/engine/index.ts"
 import type { Entity, Reading, Statement } from "../../../src/reading/index.ts"
 import { fromText, type Report } from "../../../src/report/index.ts"
+import { readingWith } from "../../kit/golden-reading.ts"
 
 /** Readings and readers made by hand, for tests of what is shown and how it flows. */
 
@@ -42,25 +43,16 @@ export const statement = (id: string, fields: Partial<Statement> = {}): Statemen
   ...fields,
 })
 
-export const readingOf = (report: Report, fields: Partial<Reading> = {}): Reading => ({
-  id: report.id,
-  language: report.language,
-  engine,
-  published: report.published === null ? null : { value: report.published.value, basis: report.published.basis },
-  credits: [],
-  paragraphs: report.paragraphs.map((paragraph) => ({ ...paragraph })),
-  omitted: report.omitted.map((omission) => ({ ...omission })),
-  sentences: [],
-  mentions: [],
-  entities: [],
-  statements: [],
-  events: [],
-  times: [],
-  amounts: [],
-  issues: [],
-  flags: [],
-  ...fields,
-})
+export const readingOf = (report: Report, fields: Partial<Reading> = {}): Reading =>
+  readingWith({
+    id: report.id,
+    language: report.language,
+    engine,
+    published: report.published === null ? null : { value: report.published.value, basis: report.published.basis },
+    paragraphs: report.paragraphs.map((paragraph) => ({ ...paragraph })),
+    omitted: report.omitted.map((omission) => ({ ...omission })),
+    ...fields,
+  })
 
 export const event = (id: string, fields: Partial<Event> & Pick<Event, "type" | "trigger">): Event => ({
   id,
