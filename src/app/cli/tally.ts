@@ -41,14 +41,22 @@ export const tallyInWords = (tally: Tally): string => {
   return told.length === 0 ? "nothing to do" : told.join(", ")
 }
 
-/** How far a run is: what is stored, what is read, at what rate, and how long the rest will take. */
+/** How far a run is: a bar, what is stored, what is read, at what rate, and how long the rest will take. */
 export const pace = (tally: Tally, waitingBefore: number, milliseconds: number): string => {
   const kept = tally.new + tally.revision + tally.same
   const done = tally.read + tally.unreadable
   const toRead = waitingBefore + tally.new + tally.revision
   const rate = rateOf(done, milliseconds)
   const left = done === 0 || toRead <= done ? "" : `, about ${timeInWords((toRead - done) / rate)} left`
-  return `${count(kept, "report")} in, ${done} of ${toRead} read, ${rate.toFixed(1)} a second${left}`
+  return `${bar(done, toRead)} ${count(kept, "report")} in, ${done} of ${toRead} read, ${rate.toFixed(1)} a second${left}`
+}
+
+const barWidth = 20
+
+/** How much of it is done, as a bar. */
+const bar = (done: number, all: number): string => {
+  const full = all === 0 ? 0 : Math.floor((barWidth * done) / all)
+  return "█".repeat(full) + "░".repeat(barWidth - full)
 }
 
 /** Seconds for a person who waits: "40 s", "3 min", "2 h 10 min". */

@@ -27,11 +27,17 @@ test("what was done is said in words, and nothing of what was not", () => {
 describe("the live line", () => {
   const tally = { ...emptyTally(), new: 90, same: 10, read: 20 }
   test("says what is in, what is read, at what rate, and how long the rest takes", () => {
-    expect(pace(tally, 30, 10_000)).toBe("100 reports in, 20 of 120 read, 2.0 a second, about 50 s left")
+    expect(pace(tally, 30, 10_000)).toBe(
+      "███░░░░░░░░░░░░░░░░░ 100 reports in, 20 of 120 read, 2.0 a second, about 50 s left",
+    )
   })
   test("promises nothing before there is a rate, nor at the end", () => {
-    expect(pace({ ...tally, read: 0 }, 0, 10_000)).toBe("100 reports in, 0 of 90 read, 0.0 a second")
-    expect(pace({ ...tally, read: 90 }, 0, 45_000)).toBe("100 reports in, 90 of 90 read, 2.0 a second")
+    expect(pace({ ...tally, read: 0 }, 0, 10_000)).toBe(
+      "░░░░░░░░░░░░░░░░░░░░ 100 reports in, 0 of 90 read, 0.0 a second",
+    )
+    expect(pace({ ...tally, read: 90 }, 0, 45_000)).toBe(
+      "████████████████████ 100 reports in, 90 of 90 read, 2.0 a second",
+    )
   })
   test.each([
     [0.2, "1 s"],
