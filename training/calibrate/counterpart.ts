@@ -1,8 +1,8 @@
 /**
  * Fits what speaks for a side as the one that an act is aimed at, where its clause leaves that open:
- * `node training/calibrate/counterpart.ts REPORTS PACK`, into `src/reading/event/rules/en/counterpart.ts`.
+ * `node training/calibrate/counterpart.ts PACK REPORTS...`, into `src/reading/event/rules/en/counterpart.ts`.
  *
- * REPORTS is the folder of training reports with gold, PACK that of the exported pack. Every event whose recipient the reader takes
+ * PACK is the folder of the exported pack, REPORTS those of reports with gold. Every event whose recipient the reader takes
  * from the story, and the gold has, is a choice among the sides that the reader would weigh; its clues are the reader's
  * own (`src/reading/event/clues.ts`). How often the choice is right is measured with the reports of each eighth left out.
  */
@@ -20,8 +20,8 @@ import { type Choice, fitChoices, weigh } from "./choice.ts"
 import { type GoldReport, goldReportsOf, homesOf, namesOf, paired } from "./gold.ts"
 import { storyOfReport, type Told } from "./story.ts"
 
-const [reports, folder] = process.argv.slice(2)
-if (!reports || !folder) throw new Error("usage: node training/calibrate/counterpart.ts REPORTS PACK")
+const [folder, ...reports] = process.argv.slice(2)
+if (!folder || reports.length === 0) throw new Error("usage: node training/calibrate/counterpart.ts PACK REPORTS...")
 
 const names = Object.keys(counterpartWeights) as readonly (keyof Clues)[]
 
@@ -70,7 +70,7 @@ const isRight = (choice: Choice, weights: readonly number[]): boolean =>
 const pack = await openPack("en", await openRuntime("native"), `${resolve(folder)}/`)
 const tools = { pack, knowledge: loadKnowledge(), learned: true }
 const choices: Choice[][] = []
-for (const report of goldReportsOf(reports)) choices.push(choicesOf(report, await storyOfReport(report, tools)))
+for (const report of reports.flatMap(goldReportsOf)) choices.push(choicesOf(report, await storyOfReport(report, tools)))
 
 const parts = 8
 let right = 0
