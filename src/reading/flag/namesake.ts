@@ -15,7 +15,7 @@ const mostStates = 6
 
 /**
  * Names with the family name of somebody whom the report introduces and the given name of a leader of one of its states, who is
- * told of nowhere else: "Sergei Peshkov" beside Oleg Peshkov, when the foreign minister is a Sergei. People of one family name are
+ * told of nowhere else: "Ivan Orlov" beside Petr Orlov, when the foreign minister is an Ivan. People of one family name are
  * told of together by right, so that this is info, unless the headline names the leader.
  */
 export const namesakesOf = (sources: Sources, people: People): Doubted[] => {

@@ -280,6 +280,25 @@ test("a paragraph in another language is told, a list of names is not", () => {
   ).toEqual([])
 })
 
+test("a line of other names, without a stop, is another report's headline", () => {
+  const told =
+    "{LOC Arvania/PROPN/nsubj>met} met=meet/VERB/root>- {LOC Ostia/PROPN/obj>met} on/ADP/case>Monday Monday/PROPN/obl>met . "
+  const stray = (name: string, end = ""): string =>
+    `${told} ¶ ${name}/PROPN/nsubj>signs signs=sign/VERB/root>- a/DET/det>deal deal/NOUN/obj>signs on/ADP/case>wheat wheat/NOUN/obl>signs with/ADP/case>neighbours its/PRON/nmod>neighbours neighbours/NOUN/obl>signs${end} ¶ ${told}`
+  expect(flagsIn(stray("Mirovia"))).toEqual(["foreign-residue/info: Mirovia signs a deal on wheat with its neighbours"])
+  expect(flagsIn(stray("Arvania"))).toEqual([])
+  expect(flagsIn(stray("Mirovia", " ."))).toEqual([])
+})
+
+test("a leader's given name under the family name of somebody else may be the leader", () => {
+  const pilot =
+    "{LOC Russia/PROPN/nsubj>mourned} mourned=mourn/VERB/root>- the/DET/det>pilot pilot/NOUN/obj>mourned {PER Petr/PROPN/appos>pilot Orlov/PROPN/flat>Petr} ."
+  const spoke = (given: string): string =>
+    `${pilot} {PER ${given}/PROPN/nsubj>spoke Orlov/PROPN/flat>${given}} spoke=speak/VERB/root>- .`
+  expect(flagsIn(spoke("Sergei"), "2015-11-26")).toEqual(["garbled-name/info: Sergei Orlov => Sergey Lavrov"])
+  expect(flagsIn(spoke("Marta"), "2015-11-26")).toEqual([])
+})
+
 test("a source without a name is told as info, once", () => {
   const written =
     "[s Officials=official/NOUN/nsubj>said] [c said=say/VERB/root>-] [x it/PRON/nsubj>rained rained=rain/VERB/ccomp>said] ."
