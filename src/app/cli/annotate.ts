@@ -1,4 +1,4 @@
-import { type Command, Option } from "commander"
+import type { Command } from "commander"
 import { standardInput } from "../../intake/index.ts"
 import type { Annotated } from "./annotate-stream.ts"
 import type { Answer } from "./answer.ts"
@@ -10,8 +10,8 @@ import {
   knowledgeOption,
   layersOption,
   openOptionsOf,
-  parseWorkers,
   runtimeOption,
+  workersOption,
 } from "./options.ts"
 import { progressOn } from "./progress.ts"
 import { count } from "./view/words.ts"
@@ -44,9 +44,7 @@ export const addAnnotate = (program: Command, end: (exit: Exit) => void): void =
     .command("annotate")
     .summary("read JSON lines from standard input, write a Reading a line")
     .description("Reads JSON lines from standard input and writes one Reading a line on standard output.")
-    .addOption(
-      new Option("--workers <n>", "worker threads, each with its own models").argParser(parseWorkers).default(1),
-    )
+    .addOption(workersOption())
     .addOption(layersOption())
     .addOption(knowledgeOption())
     .addOption(issuesOption())

@@ -10,9 +10,16 @@ import {
 } from "../../intake/index.ts"
 import { type Exit, note } from "./fail.ts"
 import { parseFieldMap } from "./field-map.ts"
-import { issuesOption, knowledgeOption, parseLanguage, runtimeOption } from "./options.ts"
+import {
+  allowHostOption,
+  issuesOption,
+  knowledgeOption,
+  parseLanguage,
+  runtimeOption,
+  workersOption,
+} from "./options.ts"
 import { recordOption } from "./record-option.ts"
-import { type Run, type RunOptions, runOnRecord, workersOption } from "./record-run.ts"
+import { type Run, type RunOptions, runOnRecord } from "./record-run.ts"
 import { visibleLine } from "./safe.ts"
 import { crawler } from "./version.ts"
 
@@ -45,13 +52,6 @@ Examples:
   demarche ingest --workers 4 --db archive.db dump.jsonl.gz
   demarche ingest --watch --every 10 https://example.org/feed.xml inbox/
 `
-
-const collectHost = (host: string, hosts: readonly string[] = []): readonly string[] => [...hosts, host]
-
-const allowHostOption = (): Option =>
-  new Option("--allow-host <host>", "fetch from this host though it is a private one (repeatable)").argParser(
-    collectHost,
-  )
 
 const parseMinutes = (value: string): number => {
   const minutes = Number(value)

@@ -55,17 +55,31 @@ export const layersOption = (): Option =>
 export const runtimeOption = (): Option =>
   new Option("--runtime <which>", "the neural runtime").choices(["auto", "native", "wasm"]).default("auto")
 
-/** Each use of the option adds a file. */
-const addFile = (file: string, files: readonly string[] = []): readonly string[] => [...files, file]
+/** For an option that may be given again: each use adds a value. */
+const addValue = (value: string, values: readonly string[] = []): readonly string[] => [...values, value]
+
+/** The same, of values that are one of `choices`. */
+export const addChoice =
+  (choices: readonly string[]) =>
+  (value: string, values?: readonly string[]): readonly string[] => {
+    if (!choices.includes(value)) throw new InvalidArgumentError(`Allowed choices are ${choices.join(", ")}.`)
+    return addValue(value, values)
+  }
+
+export const allowHostOption = (): Option =>
+  new Option("--allow-host <host>", "fetch from this host though it is a private one (repeatable)").argParser(addValue)
+
+export const workersOption = (): Option =>
+  new Option("--workers <n>", "worker threads, each with its own models").argParser(parseWorkers).default(1)
 
 export const knowledgeOption = (): Option =>
-  new Option("--knowledge <file>", "a table of your own that adds to who is who (repeatable)").argParser(addFile)
+  new Option("--knowledge <file>", "a table of your own that adds to who is who (repeatable)").argParser(addValue)
 
 export const issuesOption = (): Option =>
   new Option(
     "--issues <file>",
     "a table of issues of your own, with the words that signal them (repeatable)",
-  ).argParser(addFile)
+  ).argParser(addValue)
 
 export type EngineOptions = Readonly<{
   layers?: readonly LayerName[]

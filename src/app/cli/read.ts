@@ -4,6 +4,7 @@ import { receive } from "../../intake/index.ts"
 import { openEngine } from "./engine.ts"
 import { complain, type Exit, exits, isClosedPipe, note } from "./fail.ts"
 import {
+  allowHostOption,
   type EngineOptions,
   issuesOption,
   knowledgeOption,
@@ -56,7 +57,6 @@ Examples:
 `
 
 export const addRead = (program: Command, end: (exit: Exit) => void): void => {
-  const collectHost = (host: string, hosts: readonly string[] = []): readonly string[] => [...hosts, host]
   program
     .command("read")
     .summary("read reports and show who said and did what, and where")
@@ -76,7 +76,7 @@ export const addRead = (program: Command, end: (exit: Exit) => void): void => {
     .option("--date <date>", "when it was published, as in 2024-04-26")
     .option("--outlet <name>", "who published it")
     .option("--language <code>", "the language it is in", parseLanguage)
-    .option("--allow-host <host>", "read addresses at this host though it is a private one (repeatable)", collectHost)
+    .addOption(allowHostOption())
     .addOption(runtimeOption())
     .addHelpText("after", help)
     .action(async (sources: readonly string[], options: ReadOptions, command: Command) => {

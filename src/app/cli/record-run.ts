@@ -1,11 +1,10 @@
-import { Option } from "commander"
 import type { Report } from "../../engine/index.ts"
 import type { RecordFile } from "../../record/index.ts"
 import type { FieldMap, Happened, Ingesting } from "../ingest/index.ts"
 import { openEngine, openOnce } from "./engine.ts"
 import { complain, type Exit, exits, isOfKnowledge, note } from "./fail.ts"
 import { interruptible } from "./interrupt.ts"
-import { type EngineOptions, openOptionsOf, parseWorkers } from "./options.ts"
+import { type EngineOptions, openOptionsOf } from "./options.ts"
 import { liveLine } from "./progress.ts"
 import type { RecordOptions } from "./record-option.ts"
 import { visibleLine } from "./safe.ts"
@@ -16,9 +15,6 @@ import { addTo, emptyTally, pace, tallyInWords } from "./tally.ts"
 export type RunOptions = EngineOptions &
   RecordOptions &
   Readonly<{ workers: number; quiet?: true; verbose?: true; map?: FieldMap }>
-
-export const workersOption = (): Option =>
-  new Option("--workers <n>", "worker threads, each with its own models").argParser(parseWorkers).default(1)
 
 /** Reports that a worker has at hand, so that it never waits for the record. */
 const atHand = 3

@@ -1,7 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from "commander"
 import { acts, eventTypes, flagKinds } from "../../base/index.ts"
-import type { Filters, Found } from "../../record/index.ts"
+import type { Filters, Found, Kind } from "../../record/index.ts"
 import { type Exit, exits } from "./fail.ts"
+import { addChoice } from "./options.ts"
 import { type RecordOptions, recordOption } from "./record-option.ts"
 import { safeJson } from "./safe.ts"
 import { terminalOf } from "./terminal.ts"
@@ -37,7 +38,8 @@ const parseCount =
     return n
   }
 
-const addKind = (kind: string, kinds: readonly string[] = []): readonly string[] => [...kinds, kind]
+/** The record's own, written again so that `--help` need not load it. */
+const kinds = ["reports", "statements", "events"] as const satisfies readonly Kind[]
 
 export const addSearch = (program: Command, end: (exit: Exit) => void): void => {
   program
@@ -46,11 +48,7 @@ export const addSearch = (program: Command, end: (exit: Exit) => void): void => 
     .description("Finds quotations, events and reports in the record by their words, the best first.")
     .argument("[words...]", 'words, "phrases", -without, begin*')
     .addOption(recordOption())
-    .addOption(
-      new Option("--in <kind>", "look in these only (repeatable)")
-        .choices(["reports", "statements", "events"])
-        .argParser(addKind),
-    )
+    .addOption(new Option("--in <kind>", `look in ${kinds.join(", ")} only (repeatable)`).argParser(addChoice(kinds)))
     .option("--speaker <who>", "what they said")
     .option("--party <who>", "where they speak, act, are acted upon or are named")
     .option("--issue <id>", "what is on this issue, as in taiwan")

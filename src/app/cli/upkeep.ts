@@ -1,9 +1,9 @@
 import type { Command } from "commander"
 import type { Checked, RecordFile } from "../../record/index.ts"
 import { complain, type Exit, exits } from "./fail.ts"
-import { issuesOption, knowledgeOption, runtimeOption } from "./options.ts"
+import { issuesOption, knowledgeOption, runtimeOption, workersOption } from "./options.ts"
 import { type RecordOptions, recordOption } from "./record-option.ts"
-import { type RunOptions, runOnRecord, workersOption } from "./record-run.ts"
+import { type RunOptions, runOnRecord } from "./record-run.ts"
 import { count } from "./view/words.ts"
 
 /** Commands that keep a record in order: reread, backup, check. */

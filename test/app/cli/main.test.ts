@@ -35,6 +35,7 @@ describe("usage", () => {
     [["reread", "--since", "someday"], 2, /^$/, /^demarche: --since must be a date/],
     [["search"], 2, /^$/, /^demarche: nothing to look for/],
     [["search", "--type", "WAR", "x"], 2, /^$/, /Allowed choices are/],
+    [["search", "--in", "everything", "x"], 2, /^$/, /Allowed choices are reports, statements, events/],
     [["search", "--nonsense"], 2, /^$/, /^demarche: unknown option '--nonsense'/],
     [["forget", "country", "X"], 2, /^$/, /Allowed choices are report, person, outlet/],
     [["forget", "report", "R1"], 2, /^$/, /say --yes/],
