@@ -1,7 +1,8 @@
 import { Problem } from "../base/index.ts"
 import { checkBytes, checkText } from "./bytes/check.ts"
-import { type Decoded, decodeBytes } from "./bytes/encoding.ts"
+import { decodeBytes } from "./bytes/encoding.ts"
 import { kindOf } from "./bytes/kind.ts"
+import { type FieldMap, mapped } from "./fields.ts"
 import { fromClean } from "./from-clean.ts"
 import { parseJson, recordOf } from "./record.ts"
 import type { Report, ReportInput } from "./report.ts"
@@ -17,9 +18,14 @@ export type SourceHints = Readonly<{
   outlet?: string
   date?: string
   language?: string
+  /** How JSON records call our fields, where they call them otherwise. */
+  fields?: FieldMap
 }>
 
 type Known = Omit<ReportInput, "text">
+
+/** What is known of records from outside. */
+type Context = Readonly<{ known: Known; encoding: string; fields: FieldMap }>
 
 const knownOf = ({ id, url, title, outlet, date, language }: SourceHints): Known => ({
   id,
@@ -39,27 +45,27 @@ const fromPlain = (input: ReportInput, kind: "text" | "json", encoding: string):
 const fromRecord = (
   value: unknown,
   place: string,
-  context: Readonly<{ known: Known; id: string; encoding: string }>,
+  { id, known, encoding }: Context & Readonly<{ id: string }>,
 ): Report => {
-  const record = recordOf(value, place, context.id)
+  const record = recordOf(value, place, id)
   if (!/\S/.test(record.text))
     throw new Problem("text-empty", `${place}: "text" is empty: give the report's text in it`)
-  return fromPlain({ ...context.known, ...record }, "json", context.encoding)
+  return fromPlain({ ...known, ...record }, "json", encoding)
 }
 
-const fromJson = ({ text, encoding }: Decoded, known: Known, name: string): Report | Report[] => {
-  const value = parseJson(text, name)
-  if (!Array.isArray(value)) return fromRecord(value, name, { known, id: known.id, encoding })
-  return value.map((one, i) =>
-    fromRecord(one, `${name}, item ${i + 1}`, { known, id: `${known.id}#${i + 1}`, encoding }),
-  )
+const fromJson = (text: string, name: string, context: Context): Report | Report[] => {
+  const value = mapped(parseJson(text, name), context.fields)
+  const { id } = context.known
+  if (!Array.isArray(value)) return fromRecord(value, name, { ...context, id })
+  return value.map((one, i) => fromRecord(one, `${name}, item ${i + 1}`, { ...context, id: `${id}#${i + 1}` }))
 }
 
-const fromJsonLines = ({ text, encoding }: Decoded, known: Known, name: string): Report[] =>
+const fromJsonLines = (text: string, name: string, context: Context): Report[] =>
   text.split("\n").flatMap((line, i) => {
     if (line.trim() === "") return []
     const place = `${name}, line ${i + 1}`
-    return [fromRecord(parseJson(line, place), place, { known, id: `${known.id}#${i + 1}`, encoding })]
+    const value = mapped(parseJson(line, place), context.fields)
+    return [fromRecord(value, place, { ...context, id: `${context.known.id}#${i + 1}` })]
   })
 
 /**
@@ -73,14 +79,15 @@ export const fromBytes = async (bytes: Uint8Array, hints: SourceHints): Promise<
   const decoded = decodeBytes(bytes, hints.contentType)
   checkText(decoded.text, name)
   const known = knownOf(hints)
+  const context = { known, encoding: decoded.encoding, fields: hints.fields ?? {} }
   const kind = kindOf(decoded.text, { contentType: hints.contentType, name: hints.name ?? hints.url })
   switch (kind) {
     case "text":
       return fromPlain({ ...known, text: decoded.text }, "text", decoded.encoding)
     case "json":
-      return fromJson(decoded, known, name)
+      return fromJson(decoded.text, name, context)
     case "json-lines":
-      return fromJsonLines(decoded, known, name)
+      return fromJsonLines(decoded.text, name, context)
     case "html": {
       // The HTML parser takes longer to load than a page to read.
       const { fromPage } = await import("./html/page.ts")

@@ -1,5 +1,6 @@
 export { knownEncoding } from "./bytes/encoding.ts"
 export { edtfOf } from "./date.ts"
+export { type Field, type FieldMap, fields } from "./fields.ts"
 export { fromBytes, type SourceHints } from "./from-bytes.ts"
 export { fromText } from "./from-text.ts"
 export { identifyLanguage } from "./language/identify.ts"

@@ -1,7 +1,6 @@
 import { Problem } from "../base/index.ts"
+import { optionalFields } from "./fields.ts"
 import type { ReportInput } from "./report.ts"
-
-const optionalFields = ["title", "outlet", "author", "date", "url", "language"] as const
 
 const typeOf = (value: unknown): string => {
   if (value === null) return "null"

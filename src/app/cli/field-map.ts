@@ -1,7 +1,7 @@
-import { InvalidArgumentError } from "commander"
-import type { Field, FieldMap } from "../ingest/index.ts"
+import { InvalidArgumentError, Option } from "commander"
+import type { Field, FieldMap } from "../../report/index.ts"
 
-/** The fields of `app/ingest`, written again so that `--help` need not load it; a test holds them equal. */
+/** The `fields` of the report room, written again so that `--help` need not load it; a test holds them equal. */
 export const fields = [
   "id",
   "text",
@@ -25,3 +25,6 @@ export const parseFieldMap = (value: string): FieldMap =>
       return [field, name]
     }),
   )
+
+export const mapOption = (): Option =>
+  new Option("--map <fields>", "fields of JSON records that are called otherwise").argParser(parseFieldMap)

@@ -9,7 +9,7 @@ import {
   type ValidatorStore,
 } from "../../intake/index.ts"
 import { type Exit, note } from "./fail.ts"
-import { parseFieldMap } from "./field-map.ts"
+import { mapOption } from "./field-map.ts"
 import {
   allowHostOption,
   issuesOption,
@@ -68,7 +68,7 @@ export const addIngest = (program: Command, end: (exit: Exit) => void): void => 
     .argument("[source...]", "files, folders, addresses, or - for standard input")
     .addOption(recordOption())
     .addOption(workersOption())
-    .option("--map <fields>", "fields of JSON records that are called otherwise", parseFieldMap)
+    .addOption(mapOption())
     .option("--outlet <name>", "who published the reports, where they do not say")
     .option("--language <code>", "the language they are in, where they do not say", parseLanguage)
     .option("--readings <file>", "take in Readings made elsewhere")
@@ -166,6 +166,7 @@ export const addRetry = (program: Command, end: (exit: Exit) => void): void => {
     .description("Tries again what ingest failed at.")
     .addOption(recordOption())
     .addOption(workersOption())
+    .addOption(mapOption())
     .addOption(allowHostOption())
     .addOption(knowledgeOption())
     .addOption(issuesOption())

@@ -1,6 +1,6 @@
-import type { Report } from "../../engine/index.ts"
 import type { RecordFile } from "../../record/index.ts"
-import type { FieldMap, Happened, Ingesting } from "../ingest/index.ts"
+import type { FieldMap } from "../../report/index.ts"
+import type { Happened, Ingesting } from "../ingest/index.ts"
 import { openEngine, openOnce } from "./engine.ts"
 import { complain, type Exit, exits, isOfKnowledge, note } from "./fail.ts"
 import { interruptible } from "./interrupt.ts"
@@ -85,19 +85,8 @@ const remarkOn = (happened: Happened, verbose: boolean): string | null => {
 }
 
 const reportsOf =
-  (map: FieldMap | undefined): Ingesting["reportsOf"] =>
+  (fields: FieldMap | undefined): Ingesting["reportsOf"] =>
   async (bytes, hints) => {
-    const { fromBytes } = await import("../../engine/index.ts")
-    const reports: Report | readonly Report[] = await fromBytes(map ? await renamed(bytes, map) : bytes, hints)
-    return [reports].flat()
+    const { fromBytes } = await import("../../report/index.ts")
+    return [await fromBytes(bytes, { ...hints, ...(fields === undefined ? {} : { fields }) })].flat()
   }
-
-/** JSON with a report's own field names in place of its source's; what is no JSON is left as it is. */
-const renamed = async (bytes: Uint8Array, map: FieldMap): Promise<Uint8Array> => {
-  const { mapped } = await import("../ingest/index.ts")
-  try {
-    return Buffer.from(JSON.stringify(mapped(JSON.parse(Buffer.from(bytes).toString("utf8")), map)))
-  } catch {
-    return bytes
-  }
-}

@@ -1,4 +1,3 @@
-export { type Field, type FieldMap, fields, mapped } from "./fields.ts"
 export { held } from "./held.ts"
 export { importReadings, type ReadElsewhere } from "./import.ts"
 export { type Happened, type Ingesting, ingest } from "./ingest.ts"

@@ -1,10 +1,14 @@
-/** The fields of a report (`annotate`'s names), each with the name that a source gives it; dots lead into objects. */
-export type FieldMap = Readonly<Partial<Record<Field, string>>>
+/** What a record may say of its report beside its id and text. */
+export const optionalFields = ["title", "outlet", "author", "date", "url", "language"] as const
 
-export const fields = ["id", "text", "title", "outlet", "author", "date", "url", "language"] as const
+/** All fields of a record, by `annotate`'s names. */
+export const fields = ["id", "text", ...optionalFields] as const
 export type Field = (typeof fields)[number]
 
-/** A record with a report's own field names in place of its source's. What is no object is left as it is. */
+/** Fields of a record, each with the name that a source gives it; dots lead into objects. */
+export type FieldMap = Readonly<Partial<Record<Field, string>>>
+
+/** A record, or a list of them, with our field names beside its source's. What is no object is left as it is. */
 export const mapped = (value: unknown, map: FieldMap): unknown => {
   if (Array.isArray(value)) return value.map((one) => mapped(one, map))
   if (!isObject(value)) return value

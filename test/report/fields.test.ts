@@ -1,6 +1,7 @@
 import { expect, test } from "vitest"
-import { fields as offered, parseFieldMap } from "../../../src/app/cli/field-map.ts"
-import { fields, mapped } from "../../../src/app/ingest/index.ts"
+import { fields as offered, parseFieldMap } from "../../src/app/cli/field-map.ts"
+import { fields, mapped } from "../../src/report/fields.ts"
+import { fromBytes } from "../../src/report/index.ts"
 
 test("the command line offers the fields that there are", () => {
   expect(offered).toEqual(fields)
@@ -23,4 +24,14 @@ test("what is not there is left out, and what is no object as it is", () => {
 
 test.each(["text", "=body", "text=", "body=text", ""])("%j is no map", (value) => {
   expect(() => parseFieldMap(value)).toThrow(/FIELD=NAME/)
+})
+
+test.each([
+  ["a list", '[{"body": "Talks.", "meta": {"when": "2024-04-26"}}]'],
+  ["lines", '{"body": "Talks.", "meta": {"when": "2024-04-26"}}\n{"body": "More."}\n'],
+  ["one record", '{"body": "Talks.", "meta": {"when": "2024-04-26"}}'],
+])("records under a source's own names are read: %s", async (_, json) => {
+  const fields = { text: "body", date: "meta.when" }
+  const [report] = [await fromBytes(Buffer.from(json), { id: "a", name: "a.json", fields })].flat()
+  expect(report).toMatchObject({ text: "Talks.", published: { value: "2024-04-26", basis: "metadata" } })
 })
