@@ -12,6 +12,10 @@ export class Problem extends Error {
   }
 }
 
+/** Whether models or tables of knowledge cannot be used: what no other report would fare better with. */
+export const isOfEngine = (error: unknown): boolean =>
+  error instanceof Problem && (error.code.startsWith("model-") || error.code === "knowledge-broken")
+
 export const problemCodes = [
   "file-missing",
   "file-unreadable",

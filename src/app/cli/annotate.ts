@@ -62,7 +62,7 @@ const annotate = async (options: AnnotateOptions): Promise<Exit> => {
     const input = standardInput()
     if (process.stdin.isTTY && !quiet) note("reading JSON lines from the terminal; Ctrl-D ends them")
     const { annotateStream } = await import("./annotate-stream.ts")
-    const reader = await openEngine({ ...openOptionsOf(options), workers: workers > 1 ? workers : 0 }, { quiet })
+    const reader = await openEngine(openOptionsOf(options), { quiet })
     try {
       const inFlight = workers > 1 ? workers * linesPerWorker : 1
       const onAnswer = ({ fault }: Answer): void => {

@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer"
-import { Problem } from "../../base/index.ts"
+import { isOfEngine, Problem } from "../../base/index.ts"
 import type { Reader, TextInput } from "../../engine/index.ts"
 import { defaultMaxBytes, type Line, sizeInWords } from "../../intake/index.ts"
 import { parseJson, recordOf } from "../../report/index.ts"
@@ -54,7 +54,7 @@ const answerText = async (text: string, { line, place, reader, replaced }: Conte
     const reading = await reader.annotate(inputOf(value, place))
     return { json: safeJson(reading), failed: false, replaced }
   } catch (error) {
-    if (error instanceof Problem && error.code.startsWith("model-")) throw error
+    if (isOfEngine(error)) throw error
     const answer = failure({ place: line.number, id, replaced }, error)
     return error instanceof Problem || !(error instanceof Error) ? answer : { ...answer, fault: error }
   }

@@ -2,9 +2,9 @@ import { createInterface } from "node:readline/promises"
 import { Argument, type Command } from "commander"
 import type { Forgot, Target } from "../../record/index.ts"
 import { type Exit, exits, note } from "./fail.ts"
+import { onRecord } from "./on-record.ts"
 import { type RecordOptions, recordOption } from "./record-option.ts"
 import { visibleLine } from "./safe.ts"
-import { onRecord } from "./upkeep.ts"
 import { count } from "./view/words.ts"
 
 type ForgetOptions = RecordOptions & Readonly<{ copies?: boolean; yes?: boolean }>

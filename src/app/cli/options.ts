@@ -86,12 +86,15 @@ export type EngineOptions = Readonly<{
   knowledge?: readonly string[]
   issues?: readonly string[]
   runtime: NonNullable<OpenOptions["runtime"]>
+  /** One reads in the command's own thread. */
+  workers?: number
 }>
 
 /** The engine's options, of a command's. */
-export const openOptionsOf = ({ layers, knowledge, issues, runtime }: EngineOptions): OpenOptions => ({
+export const openOptionsOf = ({ layers, knowledge, issues, runtime, workers = 1 }: EngineOptions): OpenOptions => ({
   runtime,
   ...(knowledge === undefined ? {} : { knowledge }),
   ...(issues === undefined ? {} : { issues }),
   ...(layers === undefined ? {} : { layers }),
+  ...(workers === 1 ? {} : { workers }),
 })

@@ -1,11 +1,11 @@
 import { readFile, writeFile } from "node:fs/promises"
 import type { Writable } from "node:stream"
-import { Problem } from "../../base/index.ts"
+import { isOfEngine, Problem } from "../../base/index.ts"
 import type { Reader } from "../../engine/index.ts"
 import type { Received } from "../../intake/index.ts"
 import type { Report, SourceHints } from "../../report/index.ts"
 import { openOnce } from "./engine.ts"
-import { isOfKnowledge, StreamBroken } from "./fail.ts"
+import { StreamBroken } from "./fail.ts"
 import { generatorMark, page, type ReadReport } from "./html/page.ts"
 import { safeJson } from "./safe.ts"
 import type { Terminal } from "./terminal.ts"
@@ -91,9 +91,7 @@ const reportsOf = async (source: string, { receive, reportsOf, hints }: ReadSour
 
 /** What no other source would fare better with. */
 const isFatal = (error: unknown): boolean =>
-  error instanceof StreamBroken ||
-  isOfKnowledge(error) ||
-  (error instanceof Problem && (error.code.startsWith("model-") || error.code === "id-unknown"))
+  error instanceof StreamBroken || isOfEngine(error) || (error instanceof Problem && error.code === "id-unknown")
 
 type Shown = Readonly<{ form: Exclude<Form, { kind: "html" }>; offsets: boolean; between: boolean }>
 

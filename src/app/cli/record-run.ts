@@ -1,9 +1,9 @@
-import type { RecordFile } from "../../record/index.ts"
 import type { FieldMap } from "../../report/index.ts"
 import type { Happened, Ingesting } from "../ingest/index.ts"
 import { openEngine, openOnce } from "./engine.ts"
-import { complain, type Exit, exits, isOfKnowledge, note } from "./fail.ts"
+import { type Exit, exits, note } from "./fail.ts"
 import { interruptible } from "./interrupt.ts"
+import { onRecord } from "./on-record.ts"
 import { type EngineOptions, openOptionsOf } from "./options.ts"
 import { liveLine } from "./progress.ts"
 import type { RecordOptions } from "./record-option.ts"
@@ -25,53 +25,36 @@ export type Run = Ingesting & Readonly<{ signal: AbortSignal }>
  * Opens the record, lets `work` do its part with a live line on how far it is, says at the end what was done, and how the
  * command ends.
  */
-export const runOnRecord = async (options: RunOptions, work: (run: Run) => Promise<void>): Promise<Exit> => {
-  const { workers, quiet = false } = options
-  const { signal, release } = interruptible()
-  const line = liveLine(process.stderr, { quiet })
-  const engine = openOnce(() =>
-    openEngine({ ...openOptionsOf(options), workers: workers > 1 ? workers : 0 }, { quiet }),
-  )
-  let record: RecordFile | undefined
-  try {
-    const { openRecord } = await import("../../record/index.ts")
-    record = openRecord(options.db, { mode: "write" })
+export const runOnRecord = (options: RunOptions, work: (run: Run) => Promise<void>): Promise<Exit> => {
+  const { workers, quiet = false, verbose = false } = options
+  return onRecord(options, "write", async (record) => {
+    const { signal, release } = interruptible()
+    const line = liveLine(process.stderr, { quiet })
+    const engine = openOnce(() => openEngine(openOptionsOf(options), { quiet }))
     const tally = emptyTally()
     const waitingBefore = record.counts().waiting
     const begun = performance.now()
     const tell = (happened: Happened): void => {
       addTo(tally, happened)
-      const remark = remarkOn(happened, options.verbose ?? false)
+      const remark = remarkOn(happened, verbose)
       if (remark !== null) {
         line.clear()
         note(remark)
       }
       line.show(() => pace(tally, waitingBefore, performance.now() - begun))
     }
-    await work({
-      record,
-      reportsOf: reportsOf(options.map),
-      open: engine.get,
-      atOnce: workers * atHand,
-      signal,
-      tell,
-    })
-    line.clear()
-    if (!quiet) process.stdout.write(`${tallyInWords(tally)}\n`)
-    if (signal.aborted) {
-      note("stopped; what came in is kept, and the same command goes on from there")
-      return exits.interrupted
+    try {
+      const atOnce = workers * atHand
+      await work({ record, reportsOf: reportsOf(options.map), open: engine.get, atOnce, signal, tell })
+    } finally {
+      line.clear()
+      await engine.close()
+      release()
     }
-    return tally.failed + tally.unreadable > 0 ? exits.failed : exits.done
-  } catch (error) {
-    line.clear()
-    complain(error)
-    return isOfKnowledge(error) ? exits.usage : exits.broken
-  } finally {
-    await engine.close()
-    record?.close()
-    release()
-  }
+    if (!quiet) process.stdout.write(`${tallyInWords(tally)}\n`)
+    if (signal.aborted) note("stopped; what came in is kept, and the same command goes on from there")
+    return signal.aborted ? exits.interrupted : tally.failed + tally.unreadable > 0 ? exits.failed : exits.done
+  })
 }
 
 /** What is said of a thing at once, beside being counted. */

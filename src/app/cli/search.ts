@@ -2,11 +2,11 @@ import { type Command, InvalidArgumentError, Option } from "commander"
 import { acts, eventTypes, flagKinds } from "../../base/index.ts"
 import type { Filters, Found, Kind } from "../../record/index.ts"
 import { type Exit, exits } from "./fail.ts"
+import { onRecord } from "./on-record.ts"
 import { addChoice } from "./options.ts"
 import { type RecordOptions, recordOption } from "./record-option.ts"
 import { safeJson } from "./safe.ts"
 import { terminalOf } from "./terminal.ts"
-import { onRecord } from "./upkeep.ts"
 
 type SearchOptions = RecordOptions & Filters & Readonly<{ limit: number; offset: number; json?: true }>
 

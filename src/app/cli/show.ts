@@ -1,10 +1,10 @@
 import type { Command } from "commander"
 import type { RecordFile, Shown } from "../../record/index.ts"
 import { type Exit, exits, note } from "./fail.ts"
+import { onRecord } from "./on-record.ts"
 import { type RecordOptions, recordOption } from "./record-option.ts"
 import { safeJson } from "./safe.ts"
 import { terminalOf } from "./terminal.ts"
-import { onRecord } from "./upkeep.ts"
 
 type ShowOptions = RecordOptions & Readonly<{ json?: true; offsets?: boolean }>
 

@@ -1,6 +1,7 @@
 import type { Command } from "commander"
-import type { Checked, RecordFile } from "../../record/index.ts"
-import { complain, type Exit, exits } from "./fail.ts"
+import type { Checked } from "../../record/index.ts"
+import { type Exit, exits } from "./fail.ts"
+import { onRecord } from "./on-record.ts"
 import { issuesOption, knowledgeOption, runtimeOption, workersOption } from "./options.ts"
 import { type RecordOptions, recordOption } from "./record-option.ts"
 import { type RunOptions, runOnRecord } from "./record-run.ts"
@@ -88,23 +89,4 @@ const inWords = (path: string, { counts, faults }: Checked): string => {
   const rows = Object.entries(counts).map(([name, n]) => `  ${name.padEnd(width)}  ${n}`)
   const verdict = faults.length === 0 ? "the record is whole" : `${count(faults.length, "fault")}:`
   return `${[path, ...rows, verdict, ...faults.map((fault) => `  ${fault}`)].join("\n")}\n`
-}
-
-/** Opens the record for a command, and says what went wrong with it. */
-export const onRecord = async (
-  { db }: RecordOptions,
-  mode: "read" | "write",
-  work: (record: RecordFile) => Exit | Promise<Exit>,
-): Promise<Exit> => {
-  let record: RecordFile | undefined
-  try {
-    const { openRecord } = await import("../../record/index.ts")
-    record = openRecord(db, { mode })
-    return await work(record)
-  } catch (error) {
-    complain(error)
-    return exits.broken
-  } finally {
-    record?.close()
-  }
 }

@@ -1,13 +1,13 @@
 import { EventEmitter, once } from "node:events"
 import type { Reader } from "../../engine/index.ts"
 import type { Incoming } from "../../intake/index.ts"
-import type { RecordFile, Told, Waiting } from "../../record/index.ts"
+import type { RecordFile, Waiting } from "../../record/index.ts"
 import { batched } from "./batched.ts"
 import { keep, prepare, type ReportsOf, type Taken } from "./keep.ts"
-import { readWaiting } from "./reading.ts"
+import { type ReportRead, readWaiting } from "./reading.ts"
 
 /** What happened to one thing that came in, or to one report that was read, for whoever shows how far we are. */
-export type Happened = Taken | Readonly<{ kind: "read"; name: string; problem: Told | null }>
+export type Happened = Taken | ReportRead
 
 export type Ingesting = Readonly<{
   record: RecordFile
@@ -46,9 +46,7 @@ export const ingest = async (incoming: AsyncIterable<Incoming>, tools: Ingesting
       if (found.length === 0 && !isOver) await once(news, "news")
     }
   }
-  const onRead = ({ report }: Waiting, problem: Told | null): void =>
-    tools.tell({ kind: "read", name: report.id, problem })
-  const reading = readWaiting(waiting(), { ...tools, onRead }).finally(() => broken.abort())
+  const reading = readWaiting(waiting(), tools).finally(() => broken.abort())
   const ended = await Promise.allSettled([storing, reading])
   for (const one of ended) if (one.status === "rejected") throw one.reason
 }

@@ -1,4 +1,4 @@
-import { Problem } from "../../base/index.ts"
+import { isOfEngine, Problem } from "../../base/index.ts"
 import type { Reader } from "../../engine/index.ts"
 import type { RecordFile, Told, Waiting } from "../../record/index.ts"
 
@@ -10,8 +10,11 @@ export type ReadWaiting = Readonly<{
   atOnce: number
   signal?: AbortSignal
   /** Told of each report as soon as its reading, or why there is none, is in the record. */
-  onRead: (waiting: Waiting, problem: Told | null) => void
+  tell: (read: ReportRead) => void
 }>
+
+/** A report that was read, or could not be. */
+export type ReportRead = Readonly<{ kind: "read"; name: string; problem: Told | null }>
 
 /**
  * Reads what waits, in its order, and keeps each reading as it comes. A report that cannot be read is kept with its
@@ -21,7 +24,7 @@ export type ReadWaiting = Readonly<{
  */
 export const readWaiting = async (
   waiting: AsyncIterable<Waiting> | Iterable<Waiting>,
-  { record, open, atOnce, signal, onRead }: ReadWaiting,
+  { record, open, atOnce, signal, tell }: ReadWaiting,
 ): Promise<void> => {
   const underway = new Set<Promise<void>>()
   let broken: { cause: unknown } | undefined
@@ -34,7 +37,7 @@ export const readWaiting = async (
         return toldOf(error)
       },
     )
-    onRead(one, problem ?? null)
+    tell({ kind: "read", name: one.report.id, problem: problem ?? null })
   }
   try {
     for await (const one of waiting) {
@@ -53,10 +56,6 @@ export const readWaiting = async (
   }
   if (broken) throw broken.cause
 }
-
-/** What no other report would fare better with. */
-const isOfEngine = (error: unknown): boolean =>
-  error instanceof Problem && (error.code.startsWith("model-") || error.code === "knowledge-broken")
 
 /** An error as the record keeps it. What is no Problem is a fault of ours. */
 export const toldOf = (error: unknown): Told =>

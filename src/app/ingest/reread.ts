@@ -1,4 +1,3 @@
-import type { Told, Waiting } from "../../record/index.ts"
 import type { Ingesting } from "./ingest.ts"
 import { readWaiting } from "./reading.ts"
 
@@ -11,7 +10,5 @@ export const reread = async (tools: Ingesting, since?: string): Promise<void> =>
   // An engine says what it is in all that it reads.
   const { engine } = await (await tools.open()).annotate({ id: "", text: "-" })
   const waiting = tools.record.toReread({ engine, ...(since === undefined ? {} : { since }) })
-  const onRead = ({ report }: Waiting, problem: Told | null): void =>
-    tools.tell({ kind: "read", name: report.id, problem })
-  await readWaiting(waiting, { ...tools, onRead })
+  await readWaiting(waiting, tools)
 }

@@ -1,5 +1,5 @@
 import type { Incoming, Item } from "../../intake/index.ts"
-import type { RecordFile, Told, Waiting } from "../../record/index.ts"
+import type { RecordFile, Waiting } from "../../record/index.ts"
 import { type Ingesting, ingest } from "./ingest.ts"
 import type { FailedFrom } from "./keep.ts"
 import { readWaiting } from "./reading.ts"
@@ -14,9 +14,8 @@ export const retry = async (
   receive: (sources: readonly string[]) => AsyncIterable<Incoming>,
   tools: Ingesting,
 ): Promise<void> => {
-  const { record, tell } = tools
-  const onRead = ({ report }: Waiting, problem: Told | null): void => tell({ kind: "read", name: report.id, problem })
-  await readWaiting(failedIn(record), { ...tools, onRead })
+  const { record } = tools
+  await readWaiting(failedIn(record), tools)
   const again = new Set<string>()
   const items: Item[] = []
   for (const { hints: from, bytes } of record.failures()) {
