@@ -1,10 +1,17 @@
-/**
- * What a stream gives, in lists of at most `most`: a list ends early where nothing more has come for `patience`
- * milliseconds, so that what is slow to come is not held back.
- */
+export type Batch<T> = Readonly<{
+  /** Items in a list, at most. */
+  most: number
+  /** Milliseconds after which a list ends where nothing more has come: what is slow to come is not held back. */
+  patience: number
+  /** What an item weighs, and at what weight a list ends; items weigh nothing unless told. */
+  weigh?: (item: T) => number
+  heaviest?: number
+}>
+
+/** What a stream gives, in lists. */
 export async function* batched<T>(
   source: AsyncIterable<T>,
-  { most, patience }: Readonly<{ most: number; patience: number }>,
+  { most, patience, weigh = () => 0, heaviest = Number.POSITIVE_INFINITY }: Batch<T>,
 ): AsyncGenerator<readonly T[]> {
   const items = source[Symbol.asyncIterator]()
   let coming = items.next()
@@ -13,11 +20,13 @@ export async function* batched<T>(
       const first = await coming
       if (first.done) return
       const batch = [first.value]
+      let weight = weigh(first.value)
       coming = items.next()
-      while (batch.length < most) {
+      while (batch.length < most && weight < heaviest) {
         const next = await within(coming, patience)
         if (next === null || next.done) break
         batch.push(next.value)
+        weight += weigh(next.value)
         coming = items.next()
       }
       yield batch

@@ -2,7 +2,7 @@ import { EventEmitter, once } from "node:events"
 import type { Reader } from "../../engine/index.ts"
 import type { Incoming } from "../../intake/index.ts"
 import type { RecordFile, Waiting } from "../../record/index.ts"
-import { batched } from "./batched.ts"
+import { type Batch, batched } from "./batched.ts"
 import { keep, prepare, type ReportsOf, type Taken } from "./keep.ts"
 import { type ReportRead, readWaiting } from "./reading.ts"
 
@@ -39,7 +39,7 @@ export const ingest = async (incoming: AsyncIterable<Incoming>, tools: Ingesting
   async function* waiting(): AsyncGenerator<Waiting> {
     for (let after = 0; ; ) {
       const wasOver = isOver
-      const found = tools.record.unread({ after, limit: 64 })
+      const found = tools.record.unread({ after, limit: tools.atOnce })
       yield* found
       after = found.at(-1)?.revision ?? after
       if (found.length === 0 && wasOver) return
@@ -51,8 +51,13 @@ export const ingest = async (incoming: AsyncIterable<Incoming>, tools: Ingesting
   for (const one of ended) if (one.status === "rejected") throw one.reason
 }
 
-/** One wait for the disk serves as many. */
-const batch = { most: 64, patience: 200 }
+/** One wait for the disk serves as many; of large ones, as many as go into 16 MB. */
+const batch: Batch<Incoming> = {
+  most: 64,
+  patience: 200,
+  weigh: (one) => (one.kind === "item" ? one.bytes.length : 0),
+  heaviest: 2 ** 24,
+}
 
 const keepAll = async (incoming: AsyncIterable<Incoming>, tools: Ingesting, onKept: () => void): Promise<void> => {
   for await (const some of batched(incoming, batch)) {

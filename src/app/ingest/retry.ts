@@ -14,8 +14,8 @@ export const retry = async (
   receive: (sources: readonly string[]) => AsyncIterable<Incoming>,
   tools: Ingesting,
 ): Promise<void> => {
-  const { record } = tools
-  await readWaiting(failedIn(record), tools)
+  const { record, atOnce } = tools
+  await readWaiting(failedIn(record, atOnce), tools)
   const again = new Set<string>()
   const items: Item[] = []
   for (const { hints: from, bytes } of record.failures()) {
@@ -26,9 +26,9 @@ export const retry = async (
   await ingest(joined(items, receive([...again])), tools)
 }
 
-function* failedIn(record: RecordFile): Generator<Waiting> {
+function* failedIn(record: RecordFile, limit: number): Generator<Waiting> {
   for (let after = 0; ; ) {
-    const found = record.unread({ after, limit: 64, failed: true })
+    const found = record.unread({ after, limit, failed: true })
     if (found.length === 0) return
     yield* found
     after = found.at(-1)!.revision

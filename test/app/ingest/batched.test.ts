@@ -21,6 +21,13 @@ test("lists are full but for the last", async () => {
   expect(await listsOf(numbers(0), 3)).toEqual([])
 })
 
+test("a list ends where it is heavy enough, and holds one at least", async () => {
+  const lists: (readonly number[])[] = []
+  for await (const list of batched(numbers(6), { most: 10, patience: 1000, weigh: (n) => n, heaviest: 4 }))
+    lists.push(list)
+  expect(lists).toEqual([[0, 1, 2, 3], [4], [5]])
+})
+
 test("what has come is not held back for what is slow", async () => {
   async function* slow(): AsyncGenerator<string> {
     yield "a"
