@@ -1,14 +1,10 @@
-import type { Readable, Transform } from "node:stream"
-import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib"
 import { Agent, request } from "undici"
-import { Problem } from "../base/index.ts"
-import { collect, tooLarge } from "./collect.ts"
 import {
   type Answer,
+  bodyOf,
   checkedType,
   checkedUrl,
   dropBody,
-  header,
   maxRedirects,
   problemOf,
   redirectOf,
@@ -19,13 +15,6 @@ import { defaultMaxBytes, type Received, type ReceiveOptions } from "./received.
 
 const contentTypes =
   /^(?:text\/(?:html|plain|json)|application\/(?:(?:[a-z0-9.+-]+\+)?json|xhtml\+xml|x-ndjson|jsonl|x-jsonlines))$/
-const decoders: Readonly<Record<string, () => Transform>> = {
-  gzip: createGunzip,
-  "x-gzip": createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
-}
-
 type Journey = Readonly<{ dispatcher: Agent; signal: AbortSignal; headers: Readonly<Record<string, string>> }>
 
 /**
@@ -68,21 +57,6 @@ const received = async (
   { url, answer, maxBytes }: Readonly<{ url: URL; answer: Answer; maxBytes: number }>,
 ): Promise<Received> => {
   const contentType = checkedType(answer, { url, types: contentTypes, known: "HTML, plain text and JSON" })
-  // A compressed body is smaller than what it holds, so this refuses no page that would fit.
-  if (Number(header(answer, "content-length") ?? 0) > maxBytes) throw tooLarge(name, maxBytes)
-  const bytes = await collect(decoded(answer, url), { name, maxBytes })
+  const bytes = await bodyOf(answer, { url, maxBytes })
   return { bytes, name, url: url.href, ...(contentType === undefined ? {} : { contentType }) }
-}
-
-const decoded = (answer: Answer, url: URL): Readable => {
-  const encoding = header(answer, "content-encoding")?.trim().toLowerCase() ?? "identity"
-  if (encoding === "" || encoding === "identity") return answer.body
-  const decoder = Object.hasOwn(decoders, encoding) ? decoders[encoding]?.() : undefined
-  if (decoder === undefined)
-    throw new Problem(
-      "file-unreadable",
-      `${url.href} is compressed as ${encoding}, which is not read here: save the page`,
-    )
-  answer.body.on("error", (error) => decoder.destroy(error))
-  return answer.body.pipe(decoder)
 }

@@ -1,5 +1,7 @@
 import type { Dispatcher } from "undici"
 import { Problem } from "../base/index.ts"
+import { unpacked } from "./archive/unpack.ts"
+import { collect, tooLarge } from "./collect.ts"
 
 /** What one request and its answer are held to, whoever asks. */
 
@@ -52,6 +54,17 @@ export const checkedType = (
   if (essence !== "" && !types.test(essence))
     throw new Problem("file-binary", `${url.href} is ${essence}: only ${known} are read`)
   return contentType
+}
+
+/** An answer's body whole, its encodings taken off: at most `maxBytes`, packed and unpacked. */
+export const bodyOf = async (
+  answer: Answer,
+  { url, maxBytes }: Readonly<{ url: URL; maxBytes: number }>,
+): Promise<Uint8Array> => {
+  const limits = { name: url.href, maxBytes }
+  // A compressed body is smaller than what it holds, so this refuses no page that would fit.
+  if (Number(header(answer, "content-length") ?? 0) > maxBytes) throw tooLarge(url.href, maxBytes)
+  return unpacked(await collect(answer.body, limits), header(answer, "content-encoding"), limits)
 }
 
 /** What went wrong with a request, for a person. */

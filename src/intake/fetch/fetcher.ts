@@ -1,9 +1,8 @@
 import { Agent, request } from "undici"
 import { Problem } from "../../base/index.ts"
-import { unpacked } from "../archive/unpack.ts"
-import { collect, tooLarge } from "../collect.ts"
 import {
   type Answer,
+  bodyOf,
   checkedType,
   checkedUrl,
   codeOf,
@@ -169,10 +168,7 @@ const fetchedOf = async (answer: Answer, { address, url, settings }: Asked): Pro
   if (next !== null) return next
   if (answer.statusCode === 304) return { kind: "unchanged" }
   const contentType = checkedType(answer, { url, types, known: "HTML, plain text, JSON and feeds" })
-  const { maxBytes } = settings
-  if (Number(header(answer, "content-length") ?? 0) > maxBytes) throw tooLarge(url.href, maxBytes)
-  const packed = await collect(answer.body, { name: url.href, maxBytes })
-  const bytes = await unpacked(packed, header(answer, "content-encoding"), { name: url.href, maxBytes })
+  const bytes = await bodyOf(answer, { url, maxBytes: settings.maxBytes })
   const etag = header(answer, "etag")
   const lastModified = header(answer, "last-modified")
   return {
