@@ -1,3 +1,4 @@
+export * from "./accents.ts"
 export * from "./problem.ts"
 export * from "./search.ts"
 export * from "./span.ts"

@@ -1,3 +1,5 @@
+import { withoutAccents } from "../base/index.ts"
+
 /**
  * Names as they are compared: accents taken off, one kind of apostrophe and of hyphen, the article in lower case.
  * Case is kept: "US" is no pronoun.
@@ -9,15 +11,7 @@ export const foldWord = (word: string): string => {
 
 const beyondAscii = /[^\x20-\x7e]/
 
-const unaccented = (word: string): string =>
-  word
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[‘’ʼ]/g, "'")
-    .replace(/[‐‑–]/g, "-")
-    .replace(/[øØłŁđĐı]/g, (letter) => bare[letter]!)
-
-const bare: Readonly<Record<string, string>> = { ø: "o", Ø: "O", ł: "l", Ł: "L", đ: "d", Đ: "D", ı: "i" }
+const unaccented = (word: string): string => withoutAccents(word).replace(/[‘’ʼ]/g, "'").replace(/[‐‑–]/g, "-")
 
 /** As `foldWord`, and in lower case: for common nouns. */
 export const foldNoun = (word: string): string => foldWord(word).toLowerCase()

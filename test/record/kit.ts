@@ -35,3 +35,12 @@ export const keepRead = (record: RecordFile, { report, reading }: Sample, name =
   record.putReading({ revision: kept.revision, report }, reading)
   return kept.report
 }
+
+/** A record with all of these in it. */
+export const filledWith = (samples: readonly Sample[]): RecordFile => {
+  const record = newRecord()
+  record.together(() => {
+    for (const sample of samples) keepRead(record, sample)
+  })
+  return record
+}

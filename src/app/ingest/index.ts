@@ -1,6 +1,5 @@
 export { held } from "./held.ts"
 export { importReadings, type ReadElsewhere } from "./import.ts"
 export { type Happened, type Ingesting, ingest } from "./ingest.ts"
-export { readWaiting } from "./reading.ts"
 export { reread } from "./reread.ts"
 export { retry } from "./retry.ts"

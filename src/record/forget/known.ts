@@ -33,7 +33,7 @@ const nothing: Forgotten = {
   redactReading: (reading) => reading,
 }
 
-export const forgottenBy = (known: KnownDigests, digest: Digest): Forgotten => {
+const forgottenBy = (known: KnownDigests, digest: Digest): Forgotten => {
   const redactor = redactorOf(known, digest)
   return {
     isForgotten: ({ outlet }, key, hash) =>

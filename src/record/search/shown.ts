@@ -3,9 +3,9 @@ import type { Passage } from "./passage.ts"
 import type { ReportHead } from "./query.ts"
 
 export type Event = Reading["events"][number]
-export type Flag = Reading["flags"][number]
-export type Time = Reading["times"][number]
-export type Credit = Reading["credits"][number]
+type Flag = Reading["flags"][number]
+type Time = Reading["times"][number]
+type Credit = Reading["credits"][number]
 
 /** One by whose word the reader has a statement: an entity, or a credit of the report. */
 export type Link = Readonly<{ id: string; name: string }>

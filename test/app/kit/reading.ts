@@ -8,7 +8,7 @@ import { readingWith } from "../../kit/golden-reading.ts"
 
 type Event = Reading["events"][number]
 
-export const engine = { name: "demarche", version: "0", models: { en: "m" }, runtime: "none", knowledge: "k" }
+const engine = { name: "demarche", version: "0", models: { en: "m" }, runtime: "none", knowledge: "k" }
 
 /** The span of a passage that stands once in a text. */
 export const spanIn = (text: string, passage: string): Span => {

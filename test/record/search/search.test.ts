@@ -4,18 +4,9 @@ import { Problem } from "../../../src/base/index.ts"
 import { loadKnowledge } from "../../../src/knowledge/index.ts"
 import type { Reading } from "../../../src/reading/index.ts"
 import { type Filters, type Hit, type RecordFile, search } from "../../../src/record/index.ts"
-import { keepRead, newRecord, readingWith, reportOf, sampleReadings } from "../kit.ts"
+import { filledWith, keepRead, newRecord, readingWith, reportOf, sampleReadings } from "../kit.ts"
 
 const samples = await sampleReadings()
-
-/** A record with all samples in it. */
-const filled = (): RecordFile => {
-  const record = newRecord()
-  record.together(() => {
-    for (const sample of samples) keepRead(record, sample)
-  })
-  return record
-}
 
 const found = (record: RecordFile, words: string, filters?: Filters): readonly Hit[] =>
   search(record.db, { words, ...(filters && { filters }), limit: 1000 }).hits
@@ -36,7 +27,7 @@ const said = (record: RecordFile, text: string, more: Parameters<typeof reportOf
 }
 
 test("words are found in quotations, events and reports, and marked where they stand", () => {
-  const record = filled()
+  const record = filledWith(samples)
   const hits = found(record, "china")
   expect(new Set(hits.map(({ kind }) => kind))).toEqual(new Set(["statement", "event", "report"]))
   for (const hit of hits) {
@@ -64,7 +55,7 @@ test("every word must occur; a phrase as it stands; a word may be left out, begu
 })
 
 test("a line comes before the report that it stands in, wherever words are searched for", () => {
-  const record = filled()
+  const record = filledWith(samples)
   said(record, "talks talks talks", { title: "Talks on talks" })
   for (const words of ["talks", "china", "the", "minister OR president", '"foreign minister"', "said -china"]) {
     const order = found(record, words)
@@ -84,7 +75,7 @@ test("of equals the one that was published last comes first, what has no date la
 })
 
 test("pages follow one another, and each knows how much there is", () => {
-  const record = filled()
+  const record = filledWith(samples)
   const all = found(record, "minister")
   expect(all.length).toBeGreaterThan(10)
   const pages = [0, 5, 10].map((offset) => search(record.db, { words: "minister", limit: 5, offset }))
@@ -94,7 +85,7 @@ test("pages follow one another, and each knows how much there is", () => {
 })
 
 test("a filter leaves what has it, and no kind that cannot", () => {
-  const record = filled()
+  const record = filledWith(samples)
   const blinken = found(record, "", { speaker: "ANTONY BLINKEN" })
   expect(blinken.length).toBeGreaterThan(3)
   for (const hit of blinken) {
@@ -113,7 +104,7 @@ test("a filter leaves what has it, and no kind that cannot", () => {
 })
 
 test("a country means all of its parties, by code, by name, and by a name that knowledge alone knows", () => {
-  const record = filled()
+  const record = filledWith(samples)
   const byCode = found(record, "", { speaker: "CHN" })
   const names = byCode.flatMap((hit) => (hit.kind === "statement" ? [hit.speaker?.name] : []))
   expect(new Set(names).size).toBeGreaterThan(2)
@@ -126,7 +117,7 @@ test("a country means all of its parties, by code, by name, and by a name that k
 })
 
 test("a party is found in statements, events and reports; so are issues, flags and outlets", () => {
-  const record = filled()
+  const record = filledWith(samples)
   const kinds = (filters: Filters) => new Set(found(record, "", filters).map(({ kind }) => kind))
   const all = new Set(["report", "statement", "event"])
   expect(kinds({ party: "Antony Blinken" })).toEqual(all)
@@ -177,7 +168,7 @@ test("marks of the report's own are no marks of ours, and a character beyond the
 })
 
 test("whatever is typed finds something, nothing, or is a problem called query-empty", () => {
-  const record = filled()
+  const record = filledWith(samples)
   const piece = fc.oneof(
     fc.constantFrom(
       '"',

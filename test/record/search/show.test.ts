@@ -1,21 +1,13 @@
 import { expect, test } from "vitest"
-import { type RecordFile, type Shown, show } from "../../../src/record/index.ts"
-import { keepRead, newRecord, reportOf, sampleReadings } from "../kit.ts"
+import { type Shown, show } from "../../../src/record/index.ts"
+import { filledWith, newRecord, reportOf, sampleReadings } from "../kit.ts"
 
 const samples = await sampleReadings()
-
-const filled = (): RecordFile => {
-  const record = newRecord()
-  record.together(() => {
-    for (const sample of samples) keepRead(record, sample)
-  })
-  return record
-}
 
 type ShownLine = Exclude<Shown, { kind: "report" | "party" }>
 
 test("every line of every reading is shown as it stands there, its parts in whole sentences around them", () => {
-  const record = filled()
+  const record = filledWith(samples)
   for (const [i, { report, reading }] of samples.entries()) {
     const { statements, events, entities, flags, times, amounts, credits } = reading
     for (const line of [statements, events, entities, flags, times, amounts, credits].flat()) {
@@ -32,7 +24,7 @@ test("every line of every reading is shown as it stands there, its parts in whol
 })
 
 test("a statement comes with who says it, to whom, by whose word, and what happened by it alone", () => {
-  const record = filled()
+  const record = filledWith(samples)
   for (const [i, { reading }] of samples.entries())
     for (const { id, speaker, chain, source, content } of reading.statements) {
       const shown = show(record.db, `r${i + 1}/${id.toLowerCase()}`)
@@ -47,7 +39,7 @@ test("a statement comes with who says it, to whom, by whose word, and what happe
 })
 
 test("an event comes with its parties and the statement that claims it", () => {
-  const record = filled()
+  const record = filledWith(samples)
   const claimed = samples.flatMap(({ reading }, i) =>
     reading.events
       .filter(({ claimedIn }) => claimedIn !== undefined)
@@ -59,7 +51,7 @@ test("an event comes with its parties and the statement that claims it", () => {
 })
 
 test("a party comes with what the record has of it, and leads there from a report's own line", () => {
-  const record = filled()
+  const record = filledWith(samples)
   const at = samples.findIndex(({ reading }) => reading.entities.some(({ name }) => name === "Antony Blinken"))
   const entity = samples[at]!.reading.entities.find(({ name }) => name === "Antony Blinken")!
   const line = show(record.db, `R${at + 1}/${entity.id}`)
@@ -100,5 +92,5 @@ test.each([
   "R1; DROP TABLE report",
   "R99999999999999999999",
 ])("%j is not there", (id) => {
-  expect(show(filled().db, id)).toBeNull()
+  expect(show(filledWith(samples).db, id)).toBeNull()
 })
