@@ -65,24 +65,26 @@ const isPassive = (syntax: Syntax, verb: number): boolean =>
   !/ing$/.test(syntax.lower(verb)) &&
   syntax.children(verb).some((child) => syntax.relation(child) === "aux" && /^(?:be|get)$/.test(syntax.lemma(child)))
 
+/** Nobody whom the report tells. */
+const unresolved: Speaker = { known: false, why: "unknown-referent" }
+
 /** How many steps a source may be followed ("a statement by the spokesman of the ministry"). */
 const longestWay = 4
 
 const speakerAt = (sources: Asked, range: WordRange, head: number, depth: number): Speaker => {
   const { syntax } = sources
-  const unknown: Speaker = { known: false, why: "unknown-referent" }
-  if (depth > longestWay) return unknown
+  if (depth > longestWay) return unresolved
   const person = personIn(sources, range)
   if (person) return resolvedAs(sources, person)
   if (isRelative(syntax, head)) return ofRelative(sources, head, depth)
-  if (documentNouns.has(syntax.lemma(head).toLowerCase())) return ofOwner(sources, head, depth) ?? unknown
+  if (documentNouns.has(syntax.lemma(head).toLowerCase())) return ofOwner(sources, head, depth) ?? unresolved
   const mention = sources.mentionAt(head)
-  if (!mention) return unknown
+  if (!mention) return unresolved
   const named = mention.kind === "noun" ? nameBehind(sources, mention, range) : undefined
   if (named) return resolvedAs(sources, named)
   if (mention.kind === "noun") return ofNoun(sources, mention, depth)
   const resolved = resolvedAs(sources, mention)
-  return resolved.known && !resolved.referent.named ? unknown : resolved
+  return resolved.known && !resolved.referent.named ? unresolved : resolved
 }
 
 /** A description: a spokesman's principal, a government's state, a person or body known by name, or unnamed people. */
@@ -96,13 +98,11 @@ const ofNoun = (sources: Asked, mention: Noun, depth: number): Speaker => {
   if (mention.role?.kind === "body") {
     if (mention.role.phrase !== "government") return resolved
     const owner = ofOwner(sources, mention.head, depth)
-    return owner?.known && owner.referent.type !== "person" ? owner : { known: false, why: "unknown-referent" }
+    return owner?.known && owner.referent.type !== "person" ? owner : unresolved
   }
   const isSomebody = mention.role !== null && (mention.plural || !mention.definite || isOnlyOne(sources, mention))
   return isSomebody ? resolved : (ofCalling(sources, mention) ?? unresolved)
 }
-
-const unresolved: Speaker = { known: false, why: "unknown-referent" }
 
 /**
  * "The diplomat added": who spoke in the sentence before, where he is the only person whom that names and has an office
@@ -147,9 +147,9 @@ const ofHome = (sources: Asked, mention: Noun): Speaker => {
   const owner = ownerOf(sources, mention.head)
   const country = owner && sources.referents.of.get(owner)
   const home = country?.sure ? homeOf(country.referent) : null
-  if (home === null) return { known: false, why: "unknown-referent" }
+  if (home === null) return unresolved
   const state = sources.roll.stateOf(home)
-  return state ? { known: true, referent: state } : { known: false, why: "unknown-referent" }
+  return state ? { known: true, referent: state } : unresolved
 }
 
 const syntaxLemma = ({ syntax }: Asked, { head }: Mention): string => syntax.lemma(head).toLowerCase()
@@ -159,7 +159,7 @@ type Noun = Mention & { kind: "noun" }
 
 const resolvedAs = ({ referents }: Asked, mention: Mention): Speaker => {
   const resolved: Resolved | undefined = referents.of.get(mention)
-  if (!resolved) return { known: false, why: "unknown-referent" }
+  if (!resolved) return unresolved
   if (!resolved.sure) return { known: false, why: resolved.referent.named ? "several-candidates" : "unknown-referent" }
   return { known: true, referent: resolved.referent }
 }
@@ -221,7 +221,7 @@ const ofRelative = (sources: Asked, word: number, depth: number): Speaker => {
 const justBefore = (sources: Asked, word: number): Speaker => {
   const before = sources.syntax.form(word - 1) === "," ? word - 2 : word - 1
   const mention = before >= 0 ? sources.mentionAt(before) : undefined
-  return mention ? resolvedAs(sources, mention) : { known: false, why: "unknown-referent" }
+  return mention ? resolvedAs(sources, mention) : unresolved
 }
 
 /** Whose a document, a body or a word is: "Trump's letter", "a statement by the ministry", "Hestria's government". */
@@ -250,5 +250,5 @@ const ofSpokesperson = (sources: Asked, mention: Mention, depth: number): Speake
   const own = sources.referents.of.get(mention)?.referent
   const principal = ofOwner(sources, mention.head, depth)
   if (principal?.known) return own ? { ...principal, via: own } : principal
-  return own ? { known: true, referent: own } : { known: false, why: "unknown-referent" }
+  return own ? { known: true, referent: own } : unresolved
 }
